@@ -1,50 +1,50 @@
-import model from "wink-eng-lite-web-model";
-import winkNLP from "wink-nlp";
-import type { Span } from "../event-set/eventSet.ts";
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import type { Span } from '../event-set/eventSet.ts';
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
 export type PartOfSpeech =
-	| "ADJ"
-	| "ADP"
-	| "ADV"
-	| "AUX"
-	| "CCONJ"
-	| "DET"
-	| "INTJ"
-	| "NOUN"
-	| "NUM"
-	| "PART"
-	| "PRON"
-	| "PROPN"
-	| "PUNCT"
-	| "SCONJ"
-	| "SYM"
-	| "VERB"
-	| "X";
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
 
 /** A word, number or sign of the text; white space makes no token. */
 export interface Token extends Span {
-	readonly text: string;
-	readonly lower: string;
-	readonly pos: PartOfSpeech;
+  readonly text: string;
+  readonly lower: string;
+  readonly pos: PartOfSpeech;
 }
 
 /** A sentence: its span without the white space around it, and its tokens `parse.tokens.slice(first, last)`. */
 export interface Sentence extends Span {
-	readonly first: number;
-	readonly last: number;
-	/** Which paragraph it stands in, counted from 0. */
-	readonly paragraph: number;
+  readonly first: number;
+  readonly last: number;
+  /** Which paragraph it stands in, counted from 0. */
+  readonly paragraph: number;
 }
 
 /** A text as tokens and sentences; offsets count UTF-16 code units of `text`. */
 export interface Parse {
-	readonly text: string;
-	readonly tokens: readonly Token[];
-	readonly sentences: readonly Sentence[];
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
 }
 
-const nlp = winkNLP(model, ["sbd", "pos"]);
+const nlp = winkNLP(model, ['sbd', 'pos']);
 const { its, as } = nlp;
 
 /**
@@ -52,83 +52,73 @@ const { its, as } = nlp;
  * never crosses a paragraph: a blank line always ends one, a single line feed does unless the text is hard-wrapped.
  */
 export function parse(text: string): Parse {
-	const words = nlp.readDoc(text);
-	const collection = words.tokens();
-	const values = collection.out(its.value, as.array) as string[];
-	const spaces = collection.out(its.precedingSpaces, as.array) as string[];
-	const tags = collection.out(its.pos, as.array) as string[];
-	const lastTokens = new Set(
-		(words.sentences().out(its.span) as number[][]).map((span) => span[1]),
-	);
-	const wrapped = isHardWrapped(text);
+  const words = nlp.readDoc(text);
+  const collection = words.tokens();
+  const values = collection.out(its.value, as.array) as string[];
+  const spaces = collection.out(its.precedingSpaces, as.array) as string[];
+  const tags = collection.out(its.pos, as.array) as string[];
+  const lastTokens = new Set((words.sentences().out(its.span) as number[][]).map((span) => span[1]));
+  const wrapped = isHardWrapped(text);
 
-	const tokens: Token[] = [];
-	const sentences: Sentence[] = [];
-	let first = 0;
-	let paragraph = 0;
-	const endSentence = () => {
-		if (tokens.length > first) {
-			const start = tokens[first].start;
-			sentences.push({
-				start,
-				end: tokens[tokens.length - 1].end,
-				first,
-				last: tokens.length,
-				paragraph,
-			});
-			first = tokens.length;
-		}
-	};
-	let cursor = 0;
-	for (let i = 0; i < values.length; i++) {
-		// The model may swallow signs that it does not know; the text itself keeps the offsets true.
-		const found = text.indexOf(
-			values[i],
-			cursor +
-				(text.startsWith(values[i], cursor + spaces[i].length)
-					? spaces[i].length
-					: 0),
-		);
-		if (found < 0) continue;
-		if (tags[i] === "SPACE" || values[i].trim() === "") {
-			const lineFeeds = countLineFeeds(values[i]);
-			if (lineFeeds > 1 || (lineFeeds === 1 && !wrapped)) {
-				endSentence();
-				if (
-					sentences.length &&
-					sentences[sentences.length - 1].paragraph === paragraph
-				)
-					paragraph++;
-			}
-		} else {
-			tokens.push({
-				start: found,
-				end: found + values[i].length,
-				text: values[i],
-				lower: values[i].toLowerCase(),
-				pos: tags[i] as PartOfSpeech,
-			});
-		}
-		cursor = found + values[i].length;
-		if (lastTokens.has(i)) endSentence();
-	}
-	endSentence();
-	return { text, tokens, sentences };
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  let first = 0;
+  let paragraph = 0;
+  const endSentence = () => {
+    if (tokens.length > first) {
+      const start = tokens[first].start;
+      sentences.push({
+        start,
+        end: tokens[tokens.length - 1].end,
+        first,
+        last: tokens.length,
+        paragraph,
+      });
+      first = tokens.length;
+    }
+  };
+  let cursor = 0;
+  for (let i = 0; i < values.length; i++) {
+    // The model may swallow signs that it does not know; the text itself keeps the offsets true.
+    const found = text.indexOf(
+      values[i],
+      cursor + (text.startsWith(values[i], cursor + spaces[i].length) ? spaces[i].length : 0),
+    );
+    if (found < 0) continue;
+    if (tags[i] === 'SPACE' || values[i].trim() === '') {
+      const lineFeeds = countLineFeeds(values[i]);
+      if (lineFeeds > 1 || (lineFeeds === 1 && !wrapped)) {
+        endSentence();
+        if (sentences.length && sentences[sentences.length - 1].paragraph === paragraph) paragraph++;
+      }
+    } else {
+      tokens.push({
+        start: found,
+        end: found + values[i].length,
+        text: values[i],
+        lower: values[i].toLowerCase(),
+        pos: tags[i] as PartOfSpeech,
+      });
+    }
+    cursor = found + values[i].length;
+    if (lastTokens.has(i)) endSentence();
+  }
+  endSentence();
+  return { text, tokens, sentences };
 }
 
 /** Whether single line feeds only wrap lines: most lines run to a common width and end within a sentence. */
 function isHardWrapped(text: string): boolean {
-	const lines = text.split("\n").filter((line) => line.trim() !== "");
-	if (lines.length < 6) return false;
-	const inner = lines.filter(
-		(line) =>
-			line.length >= 50 && line.length <= 90 && !/[.!?:"”’')]\s*$/.test(line),
-	);
-	return inner.length > 0.5 * lines.length;
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length < 6) return false;
+  const inner = lines.filter(
+    (line) => line.length >= 50 && line.length <= 90 && !/[.!?:"”’')]\s*$/.test(line),
+  );
+  return inner.length > 0.5 * lines.length;
 }
 
 function countLineFeeds(space: string): number {
-	let count = 0;
-	for (const character of space) if (character === "\n") count++;
-	return count;
+  let count = 0;
+  for (const character of space) if (character === '\n') count++;
+  return count;
 }
