@@ -1,0 +1,74 @@
+import type { EventSet } from '../../event-set/eventSet.ts';
+import type { Problem, SetChoice, Store, TimeWindow, Tray } from './store.ts';
+
+/** Puts a checked set before the reader and forgets what was brushed, hovered and selected in the one before it. */
+export function showSet(store: Store, set: EventSet, setUrl: string): void {
+  store.setState({
+    set,
+    setUrl,
+    problem: null,
+    window: null,
+    hoveredId: null,
+    selectedId: null,
+    openTray: null,
+  });
+}
+
+/** Says why there is no set to show. */
+export function showProblem(store: Store, problem: Problem): void {
+  store.setState({
+    set: null,
+    setUrl: null,
+    problem,
+    window: null,
+    hoveredId: null,
+    selectedId: null,
+    openTray: null,
+  });
+}
+
+/** Offers these sets in the picker. */
+export function offerSets(store: Store, choices: readonly SetChoice[]): void {
+  store.setState({ choices });
+}
+
+/** Brushes a stretch of time (in any order of its ends), or none with null. */
+export function setWindow(store: Store, window: TimeWindow | null): void {
+  const before = store.getState().window;
+  if (window === null) {
+    if (before !== null) store.setState({ window: null });
+    return;
+  }
+  const from = Math.min(window[0], window[1]);
+  const to = Math.max(window[0], window[1]);
+  if (before?.[0] === from && before[1] === to) return;
+  store.setState({ window: [from, to] });
+}
+
+/** Lights one event up in all views, or none with null. */
+export function hover(store: Store, id: string | null): void {
+  if (store.getState().hoveredId !== id) store.setState({ hoveredId: id });
+}
+
+/** Opens the card of an event. */
+export function select(store: Store, id: string): void {
+  if (store.getState().selectedId !== id) store.setState({ selectedId: id });
+}
+
+/** Closes the card. */
+export function clearSelection(store: Store): void {
+  if (store.getState().selectedId !== null) store.setState({ selectedId: null });
+}
+
+/** Opens a tray in the place of the list, or the list again with null. */
+export function openTray(store: Store, tray: Tray | null): void {
+  store.setState({ openTray: tray, selectedId: null });
+}
+
+/** "Fit": nothing is brushed any more, and map and timeline return to everything. */
+export function requestFit(store: Store): void {
+  store.setState((state) => ({
+    window: null,
+    fitRequests: state.fitRequests + 1,
+  }));
+}

@@ -1,0 +1,97 @@
+import { type Day, parseIsoDate } from '../../event-set/day.ts';
+import type { EventFeature, EventProperties, EventSet } from '../../event-set/eventSet.ts';
+
+/** An event as the views use it: the feature itself, and what they ask of it again and again. */
+export interface AppEvent {
+  readonly id: string;
+  /** Where it stands in `Prepared.events`, and in every mask over them. */
+  readonly position: number;
+  readonly feature: EventFeature;
+  readonly properties: EventProperties;
+  /** First and last day, inclusive; -Infinity and +Infinity where open. NaN when undated. */
+  readonly startDay: Day;
+  readonly endDay: Day;
+  readonly dated: boolean;
+  readonly placed: boolean;
+  readonly doubtful: boolean;
+}
+
+/** A set made ready for scrubbing, once: events in the order of time, their bounds and kinds beside them. */
+export interface Prepared {
+  /** By first day, then last day, then the set's own order; the undated last. */
+  readonly events: readonly AppEvent[];
+  readonly byId: ReadonlyMap<string, AppEvent>;
+  /** `startDay` and `endDay` of the events, position by position. */
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  /** 1 where the event is doubtful. */
+  readonly doubtful: Uint8Array;
+  /** Events before this position are dated. */
+  readonly datedCount: number;
+  /** First and last day that any dated event which is not doubtful names; null when there is none. */
+  readonly extent: readonly [Day, Day] | null;
+}
+
+/** Sorts a set by time and reads its dates, once, so that a step of the brush compares numbers only. */
+export function prepare(set: EventSet): Prepared {
+  const drafts = set.features.map(draftOf);
+  drafts.sort(byTime);
+  const events: AppEvent[] = drafts.map((draft, position) => ({
+    ...draft,
+    position,
+  }));
+  return {
+    events,
+    byId: new Map(events.map((event) => [event.id, event])),
+    starts: Float64Array.from(events, (event) => event.startDay),
+    ends: Float64Array.from(events, (event) => event.endDay),
+    doubtful: Uint8Array.from(events, (event) => (event.doubtful ? 1 : 0)),
+    datedCount: events.filter((event) => event.dated).length,
+    extent: extentOf(events),
+  };
+}
+
+type Draft = Omit<AppEvent, 'position'>;
+
+function draftOf(feature: EventFeature): Draft {
+  const { properties, geometry } = feature;
+  const dated = properties.edtf !== null;
+  return {
+    id: properties.id,
+    feature,
+    properties,
+    startDay: dated ? (bound(properties.start) ?? -Infinity) : Number.NaN,
+    endDay: dated ? (bound(properties.end) ?? Infinity) : Number.NaN,
+    dated,
+    placed: geometry !== null,
+    doubtful: properties.doubtful,
+  };
+}
+
+function bound(iso: string | null): Day | null {
+  return iso === null ? null : parseIsoDate(iso);
+}
+
+function byTime(a: Draft, b: Draft): number {
+  if (!a.dated || !b.dated) return Number(b.dated) - Number(a.dated);
+  return compare(a.startDay, b.startDay) || compare(a.endDay, b.endDay);
+}
+
+/** Subtraction would make NaN of two open ends. */
+function compare(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function extentOf(events: readonly AppEvent[]): readonly [Day, Day] | null {
+  let first = Infinity;
+  let last = -Infinity;
+  for (const event of events) {
+    if (!event.dated || event.doubtful) continue;
+    for (const day of [event.startDay, event.endDay]) {
+      if (!Number.isFinite(day)) continue;
+      first = Math.min(first, day);
+      last = Math.max(last, day);
+    }
+  }
+  return first <= last ? [first, last] : null;
+}

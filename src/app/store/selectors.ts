@@ -1,0 +1,140 @@
+import type { EventSet } from '../../event-set/eventSet.ts';
+import { type AppEvent, type Prepared, prepare } from './prepare.ts';
+import type { State, TimeWindow, Tray } from './store.ts';
+
+/** How many events there are, how many show, and how many lie in each tray. */
+export interface Counts {
+  /** All of the set, the doubtful too. */
+  readonly all: number;
+  readonly visible: number;
+  readonly undated: number;
+  readonly unplaced: number;
+  readonly doubtful: number;
+  /** How many a person has corrected or confirmed. */
+  readonly checked: number;
+}
+
+const NONE: Prepared = {
+  events: [],
+  byId: new Map(),
+  starts: new Float64Array(0),
+  ends: new Float64Array(0),
+  doubtful: new Uint8Array(0),
+  datedCount: 0,
+  extent: null,
+};
+
+const prepareOnce = onceForEach<EventSet, Prepared>(prepare);
+
+/** The set made ready, computed once for each set. */
+export function preparedOf(state: State): Prepared {
+  return state.set === null ? NONE : prepareOnce(state.set);
+}
+
+/** All events of the set, the doubtful and the undated too, in the order of time. */
+export function eventsOf(state: State): readonly AppEvent[] {
+  return preparedOf(state).events;
+}
+
+/** The event with this id, or null. */
+export function eventById(state: State, id: string | null): AppEvent | null {
+  return id === null ? null : (preparedOf(state).byId.get(id) ?? null);
+}
+
+/**
+ * 1 for each position of `eventsOf` whose event shows: it starts, ends or continues in the brushed window, or no
+ * window is brushed. Doubtful events never show, undated ones only without a window.
+ */
+export function visibleMask(state: State): Uint8Array {
+  return visibility(state).mask;
+}
+
+/** The events that show, in the order of time, the undated last. The same array until window or set change. */
+export function visible(state: State): readonly AppEvent[] {
+  return visibility(state).events;
+}
+
+/** The events of a tray. An undated or unplaced event that is doubtful lies in the tray of the doubtful only. */
+export function trayOf(state: State, tray: Tray): readonly AppEvent[] {
+  return trays(preparedOf(state))[tray];
+}
+
+/** The counts of the page. The same object until window or set change. */
+export function countsOf(state: State): Counts {
+  return visibility(state).counts;
+}
+
+const trays = onceForEach(
+  (prepared: Prepared): Record<Tray, readonly AppEvent[]> => ({
+    undated: prepared.events.filter((event) => !event.doubtful && !event.dated),
+    unplaced: prepared.events.filter((event) => !event.doubtful && !event.placed),
+    doubtful: prepared.events.filter((event) => event.doubtful),
+  }),
+);
+
+const checkedCount = onceForEach(
+  (prepared: Prepared): number =>
+    prepared.events.filter((event) => event.properties.checkedBy !== null).length,
+);
+
+interface Visibility {
+  readonly window: TimeWindow | null;
+  readonly mask: Uint8Array;
+  readonly events: readonly AppEvent[];
+  readonly counts: Counts;
+}
+
+const lastVisibility = new WeakMap<Prepared, Visibility>();
+
+function visibility(state: State): Visibility {
+  const prepared = preparedOf(state);
+  const last = lastVisibility.get(prepared);
+  if (last && last.window === state.window) return last;
+  const mask = maskOf(prepared, state.window);
+  const events = prepared.events.filter((event) => mask[event.position] === 1);
+  const inTray = trays(prepared);
+  const next: Visibility = {
+    window: state.window,
+    mask,
+    events,
+    counts: {
+      all: prepared.events.length,
+      visible: events.length,
+      undated: inTray.undated.length,
+      unplaced: inTray.unplaced.length,
+      doubtful: inTray.doubtful.length,
+      checked: checkedCount(prepared),
+    },
+  };
+  lastVisibility.set(prepared, next);
+  return next;
+}
+
+function maskOf(prepared: Prepared, window: TimeWindow | null): Uint8Array {
+  const { starts, ends, doubtful } = prepared;
+  const mask = new Uint8Array(doubtful.length);
+  if (window === null) {
+    for (let i = 0; i < mask.length; i++) mask[i] = doubtful[i] === 0 ? 1 : 0;
+    return mask;
+  }
+  // A day lasts until the next one begins, and a window may hold fractions: it touches every day it reaches into.
+  const from = Math.floor(window[0]);
+  const to = window[1];
+  for (let i = 0; i < prepared.datedCount; i++) {
+    const start = starts[i] ?? Infinity;
+    if (start > to) break;
+    if (doubtful[i] === 0 && (ends[i] ?? -Infinity) >= from) mask[i] = 1;
+  }
+  return mask;
+}
+
+function onceForEach<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const found = known.get(key);
+    if (found) return found.value;
+    const value = compute(key);
+    known.set(key, { value });
+    return value;
+  };
+}
