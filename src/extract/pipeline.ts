@@ -1,0 +1,70 @@
+import type { Article } from '../articles/article.ts';
+import type { EventFeature, Span } from '../event-set/eventSet.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { findEvents } from './events/findEvents.ts';
+import { type LanguageGuess, recogniseLanguage } from './language.ts';
+import type { Timex, Toponym } from './mentions.ts';
+import { mergeReports } from './merge/mergeReports.ts';
+import { type Parse, parse } from './parse.ts';
+import { readStructure, type Structure } from './structure/readStructure.ts';
+
+/** What reading needs besides the article. */
+export interface ReadingContext {
+  readonly gazetteer: Gazetteer;
+}
+
+/** All that was read in one article. */
+export interface ArticleReading {
+  readonly article: Article;
+  /** Where it is not English, nothing was read: all lists are empty. */
+  readonly language: LanguageGuess;
+  readonly parse: Parse;
+  readonly structure: Structure;
+  /** In the order of the text. */
+  readonly toponyms: readonly Toponym[];
+  readonly timexes: readonly Timex[];
+  readonly events: readonly EventFeature[];
+  /** The quoted sentences with their neighbours, joined where they meet, in the order of the text. */
+  readonly passages: readonly Span[];
+}
+
+/** Reads one article: sentences, places and times that it mentions, and the events that it reports. */
+export function readArticle(article: Article, context: ReadingContext): ArticleReading {
+  const language = recogniseLanguage(article.text, article.language);
+  const parsed = parse(language.isEnglish ? article.text : '');
+  const structure = readStructure(parsed, article.title);
+  const timexes: readonly Timex[] = [];
+  const toponyms: readonly Toponym[] = [];
+  const events = findEvents({ article, parse: parsed, structure, timexes, toponyms }, context.gazetteer);
+  return {
+    article,
+    language,
+    parse: parsed,
+    structure,
+    toponyms,
+    timexes,
+    events,
+    passages: findPassages(parsed, events),
+  };
+}
+
+/** Joins the reports of one event across articles. The features come in the order of the articles and their texts. */
+export function mergeEvents(readings: readonly ArticleReading[]): EventFeature[] {
+  return mergeReports(readings.map(({ article, events }) => ({ article, events })));
+}
+
+function findPassages({ sentences }: Parse, events: readonly EventFeature[]): Span[] {
+  const passages: { start: number; end: number }[] = [];
+  const spans = events.flatMap(({ properties }) => properties.evidence);
+  const shown = sentences.map((sentence) =>
+    spans.some((span) => span.start < sentence.end && span.end > sentence.start),
+  );
+  let previous = -2;
+  sentences.forEach((sentence, i) => {
+    if (!(shown[i - 1] || shown[i] || shown[i + 1])) return;
+    if (previous === i - 1 && passages.length > 0) passages[passages.length - 1].end = sentence.end;
+    else passages.push({ start: sentence.start, end: sentence.end });
+    previous = i;
+  });
+  return passages;
+}
