@@ -1,0 +1,79 @@
+import type { Article } from './article.ts';
+import type { Metadata } from './metadata.ts';
+import type { Notice } from './notice.ts';
+import { slugOf, takeFree } from './slug.ts';
+
+/** A text that was read, where it stood, and what all sources together say of it. */
+export interface JoinedDraft {
+  /** Path relative to the collection's folder. */
+  readonly file: string;
+  readonly text: string;
+  readonly metadata: Metadata;
+}
+
+/**
+ * Makes the articles of a collection: each gets an id of its own, and a text that occurs twice is kept once. Ids of
+ * the metadata are given out first, then slugs of paths, each in the order of the drafts; one that is taken already
+ * gets the next free number.
+ */
+export function makeArticles(drafts: readonly JoinedDraft[]): {
+  readonly articles: readonly Article[];
+  readonly notices: readonly Notice[];
+} {
+  const notices: Notice[] = [];
+  const unique = dropRepeats(drafts, notices);
+  const ids = giveIds(unique, notices);
+  const articles = unique.map(({ text, metadata }, i): Article => ({ ...metadata, id: ids[i] ?? '', text }));
+  for (const [i, { file, metadata }] of unique.entries()) {
+    if (metadata.published === null)
+      notices.push({
+        kind: 'noted',
+        file,
+        line: null,
+        expected: 'a publication date in the metadata',
+        found: 'none',
+        outcome: `dates that need one stay open in article ${ids[i]}`,
+      });
+  }
+  return { articles, notices };
+}
+
+function dropRepeats(drafts: readonly JoinedDraft[], notices: Notice[]): readonly JoinedDraft[] {
+  const firstFiles = new Map<string, string>();
+  return drafts.filter(({ file, text }) => {
+    const key = text.trim();
+    const first = firstFiles.get(key);
+    if (first === undefined) {
+      firstFiles.set(key, file);
+      return true;
+    }
+    const found = `the same text as in ${first}`;
+    const outcome = 'read once; this file was left out';
+    notices.push({ kind: 'left-out', file, line: null, expected: 'a text of its own', found, outcome });
+    return false;
+  });
+}
+
+function giveIds(drafts: readonly JoinedDraft[], notices: Notice[]): readonly string[] {
+  const taken = new Set<string>();
+  const ids: string[] = [];
+  const give = (i: number, file: string, wanted: string) => {
+    const id = takeFree(wanted, taken);
+    ids[i] = id;
+    if (id === wanted) return;
+    const found = `the id ${wanted}, which another article has`;
+    notices.push({
+      kind: 'noted',
+      file,
+      line: null,
+      expected: 'an id of its own',
+      found,
+      outcome: `named ${id}`,
+    });
+  };
+  for (const [i, { file, metadata }] of drafts.entries())
+    if (metadata.id !== null) give(i, file, metadata.id);
+  for (const [i, { file, metadata }] of drafts.entries())
+    if (metadata.id === null) give(i, file, slugOf(file).slice(0, 200) || 'article');
+  return ids;
+}
