@@ -30,14 +30,39 @@ export interface Candidate {
   readonly nameKind: NameKind;
 }
 
-/** Places by name. Names are folded before they are compared: case, accents, hyphens and full stops do not count. */
+/** The areas that a place lies in; null where it lies in none or is one itself. */
+export interface Parents {
+  readonly country: Place | null;
+  readonly admin1: Place | null;
+  readonly admin2: Place | null;
+}
+
+/**
+ * Places by name. Names are folded before they are compared: case, accents, hyphens and full stops do not count,
+ * but for short forms that are also words: "US" and "TX" need capitals, "Mass." and "Ore." their full stop.
+ * So hand in the words as the text has them, without a possessive "'s".
+ */
 export interface Gazetteer {
   /** Changes whenever the data or the index's form change. */
   readonly version: string;
+  /** How many places there are; rows run from 0 to size - 1. */
+  readonly size: number;
   /** All places of the name, the most populous first; `[]` when there is none. */
   find(name: string): readonly Candidate[];
   /** Whether some place has the name; faster than `find`. */
   has(name: string): boolean;
+  /** How many words (split at spaces and hyphens) the longest name that begins with this word has; 0 when none begins so. */
+  maxWords(firstWord: string): number;
   /** The place of a row. */
   place(row: number): Place;
+  /** The areas around a place. */
+  parents(place: Place): Parents;
+  /** How many towns of the gazetteer lie in an area. */
+  townCount(place: Place): number;
+  /** The country of an ISO 3166-1 alpha-2 code. */
+  country(countryCode: string): Place | null;
+  /** The first-order division of GeoNames' code, such as "US", "TX". */
+  admin1(countryCode: string, admin1Code: string): Place | null;
+  /** The second-order division, such as "US", "TX", "257". */
+  admin2(countryCode: string, admin1Code: string, admin2Code: string): Place | null;
 }
