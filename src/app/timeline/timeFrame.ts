@@ -1,0 +1,52 @@
+import { type Day, parseIsoDate } from '../../event-set/day.ts';
+import type { ArticleEntry } from '../../event-set/eventSet.ts';
+import type { Prepared } from '../store/prepare.ts';
+import type { TimeWindow } from '../store/store.ts';
+import type { DayRanges } from './histogram.ts';
+import { mainSpan, wholeSpan } from './overviewSpan.ts';
+
+/** The dated events of a set as the timeline reckons with them; computed once for each set. */
+export interface TimeFrame extends DayRanges {
+  /** Where each of them stands in `Prepared.events`. Ascending, so by first day. */
+  readonly positions: Int32Array;
+  /** All of time that there is to brush. */
+  readonly whole: TimeWindow;
+  /** What overview and detail show first: `whole`, or the main part of it where few events lie far off. */
+  readonly home: TimeWindow;
+  /** How many events lie wholly before and after `home`. */
+  readonly before: number;
+  readonly after: number;
+  /** The day of the last report; what lies after it is the future. Null where no article has a date. */
+  readonly lastReport: Day | null;
+}
+
+/** The frame of a set, or null when nothing in it has a date. An open end runs to the end of the frame. */
+export function timeFrame(prepared: Prepared, articles: readonly ArticleEntry[]): TimeFrame | null {
+  const { extent, events, starts, ends, datedCount } = prepared;
+  if (!extent) return null;
+  const whole = wholeSpan(extent[0], extent[1]);
+  const shown = events.slice(0, datedCount).filter((event) => !event.doubtful);
+  const positions = Int32Array.from(shown, (event) => event.position);
+  const first = Float64Array.from(positions, (position) => Math.max(whole[0], starts[position] ?? 0));
+  const last = Float64Array.from(positions, (position) => Math.min(whole[1], ends[position] ?? 0));
+  const home = mainSpan(first, last) ?? whole;
+  return {
+    positions,
+    first,
+    last,
+    whole,
+    home,
+    before: last.filter((day) => day < home[0]).length,
+    after: first.filter((day) => day > home[1]).length,
+    lastReport: lastPublished(articles),
+  };
+}
+
+function lastPublished(articles: readonly ArticleEntry[]): Day | null {
+  let last: Day | null = null;
+  for (const { published } of articles) {
+    const day = published === null ? null : parseIsoDate(published);
+    if (day !== null && (last === null || day > last)) last = day;
+  }
+  return last;
+}
