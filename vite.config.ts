@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { basemapPlugin } from './src/cli/basemap/basemapPlugin.ts';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [basemapPlugin(), react()],
   base: './',
   build: { outDir: 'dist/site', emptyOutDir: true },
   preview: { host: '127.0.0.1' },

@@ -1,0 +1,117 @@
+/** A town as the basemap needs it. */
+export interface Town {
+  readonly name: string;
+  readonly lngLat: readonly [number, number];
+  readonly population: number;
+  readonly isCapital: boolean;
+}
+
+/** A town on the map: name, longitude and latitude in hundredths of a degree, tenths of its first zoom, 1 for a capital. */
+export type TownLabel = readonly [name: string, lng: number, lat: number, minZoom: number, capital: 0 | 1];
+
+/** GeoNames' codes of what is no town of its own: sections, abandoned, historical and destroyed places. */
+const NO_TOWN = new Set(['PPLX', 'PPLQ', 'PPLH', 'PPLW', 'PPLCH', 'STLMT']);
+
+/** The towns of a GeoNames table (tab separated, as `cities500.txt`). */
+export function readTowns(table: string): Town[] {
+  const towns: Town[] = [];
+  for (const line of table.split('\n')) {
+    const [, name, , , lat, lng, , featureCode = '', , , , , , , population] = line.split('\t', 16);
+    if (!name || !lat || !lng || NO_TOWN.has(featureCode)) continue;
+    towns.push({
+      name,
+      lngLat: [Number(lng), Number(lat)],
+      population: Number(population),
+      isCapital: featureCode === 'PPLC',
+    });
+  }
+  return towns;
+}
+
+/** From which zoom on a town of so many people may stand on the map at all. */
+const LEAST_POPULATION: readonly (readonly [zoom: number, population: number])[] = [
+  [2, 7_000_000],
+  [2.5, 4_000_000],
+  [3, 1_500_000],
+  [3.5, 800_000],
+  [4, 400_000],
+  [4.5, 200_000],
+  [5, 100_000],
+  [5.5, 50_000],
+  [6, 25_000],
+  [6.5, 12_000],
+  [7, 6_000],
+  [7.5, 3_000],
+  [8, 1_500],
+];
+
+/** A capital counts as so many times its people, and as these at least. */
+const CAPITAL_FACTOR = 4;
+const CAPITAL_LEAST = 450_000;
+
+/** The room that a name takes: no two towns of one zoom stand in one ellipse of these half axes. */
+const ROOM_PX = { x: 74, y: 26 };
+
+/**
+ * Gives each town the first zoom at which no more important one stands in its way, as an atlas thins its names: large towns are left out
+ * beside larger ones, small ones stand in empty country. Towns that find no room by the last zoom are left out.
+ */
+export function rankTowns(towns: readonly Town[]): TownLabel[] {
+  const weighed = towns
+    .map((town) => ({ town, weight: weigh(town) }))
+    .filter(({ weight }) => weight >= (LEAST_POPULATION.at(-1)?.[1] ?? 0))
+    .sort((a, b) => b.weight - a.weight || (a.town.name < b.town.name ? -1 : 1));
+  const grids = LEAST_POPULATION.map(([zoom]) => new RoomGrid(zoom));
+  const labels: TownLabel[] = [];
+  for (const { town, weight } of weighed) {
+    const first = grids.findIndex(
+      (grid, index) => weight >= (LEAST_POPULATION[index]?.[1] ?? Infinity) && grid.isFree(town.lngLat),
+    );
+    if (first < 0) continue;
+    for (const grid of grids.slice(first)) grid.take(town.lngLat);
+    const [lng, lat] = town.lngLat;
+    const zoom = LEAST_POPULATION[first]?.[0] ?? 0;
+    labels.push([town.name, Math.round(lng * 100), Math.round(lat * 100), zoom * 10, town.isCapital ? 1 : 0]);
+  }
+  return labels;
+}
+
+function weigh(town: Town): number {
+  return town.isCapital ? Math.max(CAPITAL_LEAST, town.population * CAPITAL_FACTOR) : town.population;
+}
+
+/** Which places are taken on the map of one zoom. A class because it keeps what it was told. */
+class RoomGrid {
+  readonly #cells = new Map<string, (readonly [number, number])[]>();
+  readonly #worldPx: number;
+
+  constructor(zoom: number) {
+    this.#worldPx = 512 * 2 ** zoom;
+  }
+
+  isFree(lngLat: readonly [number, number]): boolean {
+    const [x, y] = this.#project(lngLat);
+    const [column, row] = [Math.floor(x), Math.floor(y)];
+    for (let dx = -1; dx <= 1; dx++) {
+      for (let dy = -1; dy <= 1; dy++) {
+        const near = this.#cells.get(`${column + dx} ${row + dy}`) ?? [];
+        if (near.some(([otherX, otherY]) => Math.hypot(otherX - x, otherY - y) < 1)) return false;
+      }
+    }
+    return true;
+  }
+
+  take(lngLat: readonly [number, number]): void {
+    const [x, y] = this.#project(lngLat);
+    const key = `${Math.floor(x)} ${Math.floor(y)}`;
+    const cell = this.#cells.get(key);
+    if (cell) cell.push([x, y]);
+    else this.#cells.set(key, [[x, y]]);
+  }
+
+  /** In units of the room's axes. */
+  #project([lng, lat]: readonly [number, number]): [number, number] {
+    const mercatorY = Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
+    return [((lng / 360) * this.#worldPx) / ROOM_PX.x, (mercatorY * this.#worldPx) / ROOM_PX.y];
+  }
+}
