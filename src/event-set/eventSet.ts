@@ -212,4 +212,6 @@ export interface EventSetIndex {
     readonly title: string;
     readonly events: number;
   }[];
+  /** Origins, such as `https://news.example.org`, whose sets the page may show beside its own; absent or empty: none. */
+  readonly allowEvents?: readonly string[];
 }

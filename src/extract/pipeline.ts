@@ -49,7 +49,7 @@ export function readArticle(article: Article, context: ReadingContext): ArticleR
 }
 
 /** Joins the reports of one event across articles. The features come in the order of the articles and their texts. */
-export function mergeEvents(readings: readonly ArticleReading[]): EventFeature[] {
+export function mergeEvents(readings: readonly Pick<ArticleReading, 'article' | 'events'>[]): EventFeature[] {
   return mergeReports(readings.map(({ article, events }) => ({ article, events })));
 }
 
