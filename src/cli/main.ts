@@ -1,8 +1,9 @@
 import { annotateCommand } from './annotate/annotateCommand.ts';
+import { buildCommand } from './build/buildCommand.ts';
 import { type Command, type Io, UsageError } from './command.ts';
 import { VERSION } from './version.ts';
 
-const COMMANDS: readonly Command[] = [annotateCommand];
+const COMMANDS: readonly Command[] = [buildCommand, annotateCommand];
 
 process.exitCode = await main(process.argv.slice(2), { ...pickStreams(), cwd: process.cwd() });
 

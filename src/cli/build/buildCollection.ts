@@ -1,0 +1,98 @@
+import { formatNotice, type Notice } from '../../articles/notice.ts';
+import { checkEventSet } from '../../event-set/checkEventSet.ts';
+import type { EventFeature } from '../../event-set/eventSet.ts';
+import { mergeEvents, type ReadingContext, readArticle } from '../../extract/pipeline.ts';
+import type { Io } from '../command.ts';
+import { startProgress } from '../progress.ts';
+import { type MadeEventSet, makeEventSet, type ReadArticle } from './makeEventSet.ts';
+import type { PlannedCollection } from './planCollections.ts';
+import { readFolder } from './readFolder.ts';
+
+/** Below it an event is doubtful, where neither the command line nor the collection says otherwise. */
+const DEFAULT_MIN_CONFIDENCE = 0.3;
+
+/** What became of a collection: `made` is null where no article could be read. Paths in the notices are relative to it. */
+export interface BuiltCollection {
+  readonly made: MadeEventSet | null;
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Reads a collection and makes its event set.
+ *
+ * @param minConfidence the command line's, which wins over the collection's, or null.
+ */
+export function buildCollection(
+  planned: PlannedCollection,
+  context: ReadingContext,
+  minConfidence: number | null,
+  io: Pick<Io, 'stderr'>,
+): BuiltCollection {
+  const { collection, articles, notices: readingNotices } = readFolder(planned.path);
+  const notices: Notice[] = [...readingNotices];
+  const leaveOut = (file: string, expected: string, found: string, outcome: string) =>
+    notices.push({ kind: 'left-out', file, line: null, expected, found, outcome });
+  if (articles.length === 0) {
+    leaveOut('.', 'a folder with articles', 'none that can be read', 'no event set was made of it');
+    return { made: null, notices };
+  }
+
+  const progress = startProgress(`reading ${planned.name}`, io);
+  const read: ReadArticle[] = [];
+  const found: { readonly article: ReadArticle['article']; readonly events: readonly EventFeature[] }[] = [];
+  for (const [i, article] of articles.entries()) {
+    progress.step(`article ${i + 1} of ${articles.length}`);
+    try {
+      const { language, events, passages } = readArticle(article, context);
+      read.push({ article, language: language.language, passages });
+      found.push({ article, events });
+      if (!language.isEnglish)
+        leaveOut(
+          `article ${article.id}`,
+          'English',
+          `the language ${language.language}`,
+          'listed, but not read',
+        );
+    } catch (failure) {
+      const message = failure instanceof Error ? failure.message : String(failure);
+      leaveOut(`article ${article.id}`, 'a text that can be read', `the error ${message}`, 'left out');
+    }
+  }
+  progress.end();
+
+  const made = makeEventSet(read, mergeEvents(found), collection, {
+    title: titleOf(planned.name),
+    minConfidence: minConfidence ?? collection.minConfidence ?? DEFAULT_MIN_CONFIDENCE,
+    texts: planned.texts,
+  });
+  const checked = checkEventSet(JSON.parse(JSON.stringify(made.set)));
+  const problems = 'problems' in checked ? checked.problems : checked.notes;
+  if (problems.length > 0) {
+    // A set that the app would refuse, or show in part, is a fault of this program: it must not replace a good one.
+    leaveOut(
+      '.',
+      'an event set that keeps the contract',
+      problems.slice(0, 3).join('; '),
+      'no event set was made of it',
+    );
+    return { made: null, notices };
+  }
+  return { made, notices };
+}
+
+/** A folder's name as a title: `us-mexico-cartels` is "Us mexico cartels". */
+function titleOf(name: string): string {
+  const words = name.replace(/[-_]+/g, ' ').trim();
+  return words === '' ? 'Events' : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The notices of a collection as lines, with its folder in front of their paths. */
+export function formatNotices(notices: readonly Notice[], folder: string): string {
+  return notices
+    .map((notice) => `${formatNotice({ ...notice, file: join(folder, notice.file) })}\n`)
+    .join('');
+}
+
+function join(folder: string, file: string): string {
+  return file === '.' ? folder : `${folder}/${file}`;
+}

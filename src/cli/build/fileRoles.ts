@@ -1,0 +1,34 @@
+import { readerOf } from '../../articles/readers.ts';
+
+/** What a file is for, by its name. */
+export type FileRole = 'article' | 'sidecar' | 'table' | 'collection' | 'companion' | 'unknown';
+
+const SIDECAR = /\.meta\.(?:ya?ml|json)$/i;
+/** Files that speak of the folder, not articles of it. */
+const COMPANION =
+  /^(?:readme|licen[cs]e|copying|notice|authors|changelog|thumbs\.db|desktop\.ini)(?:\.(?:md|txt|rst))?$/i;
+
+/** The role of a file; the path may have folders in front. */
+export function roleOf(file: string): FileRole {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  if (name === 'articles.csv') return 'table';
+  if (/^collection\.ya?ml$/.test(name)) return 'collection';
+  if (SIDECAR.test(name)) return 'sidecar';
+  if (COMPANION.test(name)) return 'companion';
+  return readerOf(name) ? 'article' : 'unknown';
+}
+
+/** Whether a file makes the folder that it lies in a collection. */
+export function isCollectionFile(name: string): boolean {
+  return ['article', 'table', 'collection'].includes(roleOf(name));
+}
+
+/** The path of an article that a sidecar speaks of, without its ending: `a/b` for `a/b.meta.yaml`. */
+export function stemOfSidecar(file: string): string {
+  return file.replace(SIDECAR, '');
+}
+
+/** The path of an article without its ending. */
+export function stemOfArticle(file: string): string {
+  return file.replace(/\.[^./]+$/, '');
+}

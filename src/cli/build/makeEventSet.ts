@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '../../articles/article.ts';
+import type { Collection } from '../../articles/collection.ts';
+import { slugText, takeFree } from '../../articles/slug.ts';
+import {
+  type ArticleEntry,
+  type ArticleText,
+  EVENT_SET_VERSION,
+  type EventCounts,
+  type EventFeature,
+  type EventSet,
+  type Span,
+  type TextPolicy,
+} from '../../event-set/eventSet.ts';
+
+/** What the set needs to know of an article that was read. */
+export interface ReadArticle {
+  readonly article: Article;
+  /** BCP 47. */
+  readonly language: string;
+  /** The quoted sentences with their neighbours. */
+  readonly passages: readonly Span[];
+}
+
+export interface EventSetOptions {
+  /** Of the collection where its description has none. */
+  readonly title: string;
+  /** From 0 to 1; events below it are doubtful. */
+  readonly minConfidence: number;
+  /** Folder of the texts, relative to the set. */
+  readonly texts: string;
+}
+
+/** A set, and the files of its articles' texts by their addresses relative to the set. */
+export interface MadeEventSet {
+  readonly set: EventSet;
+  readonly texts: ReadonlyMap<string, ArticleText>;
+}
+
+/** Puts the events of a collection's articles together as the contract has them. */
+export function makeEventSet(
+  read: readonly ReadArticle[],
+  events: readonly EventFeature[],
+  collection: Collection,
+  options: EventSetOptions,
+): MadeEventSet {
+  const policy = collection.texts ?? 'quotes';
+  const texts = new Map<string, ArticleText>();
+  const taken = new Set<string>();
+  const articles = read.map(({ article, language, passages }): ArticleEntry => {
+    const title = titleOf(article);
+    const shown = passagesOf(article, passages, policy);
+    const href = shown.length > 0 ? `${options.texts}/${fileNameOf(article.id, taken)}.json` : null;
+    if (href !== null) texts.set(href, { id: article.id, title, passages: shown });
+    const { id, url, publisher, author, published } = article;
+    return { id, title, url, publisher, author, published, language, sha256: sha256Of(article.text), href };
+  });
+  const features = events.map((event): EventFeature => {
+    const doubtful = event.properties.confidence < options.minConfidence;
+    return { ...event, properties: { ...event.properties, doubtful } };
+  });
+  const set: EventSet = {
+    type: 'FeatureCollection',
+    dateline: {
+      version: EVENT_SET_VERSION,
+      title: collection.title ?? options.title,
+      language: collection.language ?? 'en',
+      texts: policy,
+      minConfidence: options.minConfidence,
+      contact: collection.contact,
+      articles,
+      counts: countEvents(features),
+    },
+    features,
+  };
+  return { set, texts };
+}
+
+/** Counts of features. All but `found`, `doubtful` and `corrected` leave the doubtful aside. */
+export function countEvents(features: readonly EventFeature[]): EventCounts {
+  const shown = features.filter(({ properties }) => !properties.doubtful);
+  return {
+    found: features.length,
+    placed: shown.filter(({ geometry }) => geometry !== null).length,
+    dated: shown.filter(({ properties }) => properties.edtf !== null).length,
+    undated: shown.filter(({ properties }) => properties.edtf === null).length,
+    unplaced: shown.filter(({ geometry }) => geometry === null).length,
+    doubtful: features.length - shown.length,
+    corrected: features.filter(({ properties }) => properties.checkedBy !== null).length,
+  };
+}
+
+/** The metadata's title, else the text's first line, cut at a word where it is long. */
+function titleOf({ title, text, id }: Article): string {
+  const line = title ?? text.trimStart().split('\n', 1)[0]?.trim() ?? '';
+  if (line.length <= 120) return line || id;
+  return `${line.slice(0, 120).replace(/\s+\S*$/, '')} …`;
+}
+
+function passagesOf({ text }: Article, passages: readonly Span[], policy: TextPolicy) {
+  switch (policy) {
+    case 'full':
+      return [{ start: 0, end: text.length, text }];
+    case 'quotes':
+      return passages.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
+    case 'none':
+      return [];
+  }
+}
+
+/** An id as a file's name that every server and file system takes, distinct without regard to case. */
+function fileNameOf(id: string, taken: Set<string>): string {
+  const plain = /^[a-z0-9][a-z0-9._-]{0,150}$/.test(id) ? id : slugText(id).slice(0, 150) || 'article';
+  return takeFree(plain, taken);
+}
+
+function sha256Of(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
