@@ -9,8 +9,15 @@ export interface Timex extends Span {
   readonly value: string;
   /** TIMEX3's modifier, such as APPROX, START, MID, END, BEFORE, AFTER, EQUAL_OR_LESS; null where there is none. */
   readonly mod: string | null;
-  /** The same as EDTF, for what EDTF can say; null for durations, sets, references and what stays open. */
+  /**
+   * The same as EDTF, for what EDTF can say; null for sets and what stays open. A length or a reference that is anchored
+   * ("the past three months", "recent days") has its interval up to or from the day of publication.
+   */
   readonly edtf: string | null;
+  /** Local clock time `hh:mm` where the words have one, else null. */
+  readonly time: string | null;
+  /** At either end of a range ("from May 15 to August 16") the whole range as an EDTF interval, else null. */
+  readonly interval: string | null;
   /** What the value was reckoned from: nothing (a full date), the day of publication, or an earlier date of the text. */
   readonly anchor: 'none' | 'publication' | 'narrative';
 }

@@ -1,0 +1,180 @@
+import type { Span } from '../../event-set/eventSet.ts';
+
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'night'
+  | 'week'
+  | 'fortnight'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium'
+  | 'morning'
+  | 'afternoon'
+  | 'evening';
+
+/** TIMEX3's modifiers. */
+export type Modifier =
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'APPROX'
+  | 'BEFORE'
+  | 'AFTER'
+  | 'ON_OR_BEFORE'
+  | 'ON_OR_AFTER'
+  | 'LESS_THAN'
+  | 'MORE_THAN'
+  | 'EQUAL_OR_LESS'
+  | 'EQUAL_OR_MORE';
+
+/** A time of day; `minute` is null where only the hour is said. `zone` is a name or an offset, as written. */
+export interface Clock {
+  readonly hour: number;
+  readonly minute: number | null;
+  readonly zone: string | null;
+}
+
+/** What a mention says by itself, before the text around it gives it a place in the calendar. */
+export type Meaning =
+  | CalendarMeaning
+  | ShiftMeaning
+  | DurationMeaning
+  | SetMeaning
+  | ReferenceMeaning
+  | HolidayMeaning;
+
+/** Which one, of many of that name: "last April", "this fall", "next Tuesday", "that summer". */
+export type Selector = 'last' | 'this' | 'next' | 'that' | 'previous' | 'following';
+
+/** Parts of a date as the words have them; null is unsaid. `year` is astronomical, decade and century their first year. */
+export interface CalendarMeaning {
+  readonly kind: 'calendar';
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly weekday: number | null;
+  readonly week: number | null;
+  readonly season: number | null;
+  readonly quarter: number | null;
+  readonly half: number | null;
+  readonly decade: number | null;
+  readonly century: number | null;
+  readonly fiscal: boolean;
+  readonly selector: Selector | null;
+  readonly part: DayPart | null;
+  readonly clock: Clock | null;
+  readonly modifier: Modifier | null;
+}
+
+/** So many units from an anchor: "today", "three days ago", "two days later", "last week", "that year". */
+export interface ShiftMeaning {
+  readonly kind: 'shift';
+  readonly unit: Unit;
+  /** Negative is back in time; null is an unknown number. */
+  readonly count: number | null;
+  readonly sign: -1 | 0 | 1;
+  readonly from: 'publication' | 'narrative';
+  readonly part: DayPart | null;
+  readonly clock: Clock | null;
+  readonly modifier: Modifier | null;
+}
+
+/** A length. `count` is null for an unknown number ("several"). `bound` says on which side of the anchor it lies. */
+export interface DurationMeaning {
+  readonly kind: 'duration';
+  readonly count: number | null;
+  readonly unit: Unit;
+  readonly bound: 'past' | 'next' | 'since' | null;
+  readonly modifier: Modifier | null;
+  /** TIMEX3's value where units are mixed ("a minute and a half"), else null. */
+  readonly value: string | null;
+}
+
+export interface SetMeaning {
+  readonly kind: 'set';
+  readonly value: string;
+}
+
+/** "Now", "recently", "the future". `nearUnit` for "recent months". */
+export interface ReferenceMeaning {
+  readonly kind: 'reference';
+  readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
+  readonly nearUnit: Unit | null;
+}
+
+/** A feast by rule; the year as far as it is said. */
+export interface HolidayMeaning {
+  readonly kind: 'holiday';
+  readonly holiday: string;
+  readonly year: number | null;
+  readonly selector: Selector | null;
+  readonly part: DayPart | null;
+  readonly modifier: Modifier | null;
+}
+
+/** A mention as a recogniser found it. */
+export interface Mention extends Span {
+  readonly meaning: Meaning;
+}
+
+const NOTHING_SAID: CalendarMeaning = {
+  kind: 'calendar',
+  year: null,
+  month: null,
+  day: null,
+  weekday: null,
+  week: null,
+  season: null,
+  quarter: null,
+  half: null,
+  decade: null,
+  century: null,
+  fiscal: false,
+  selector: null,
+  part: null,
+  clock: null,
+  modifier: null,
+};
+
+/** A calendar meaning of the parts that are said. */
+export function calendar(parts: Partial<Omit<CalendarMeaning, 'kind'>>): CalendarMeaning {
+  return { ...NOTHING_SAID, ...parts };
+}
+
+/** A shift; `count` with its sign. */
+export function shift(
+  unit: Unit,
+  count: number | null,
+  from: ShiftMeaning['from'],
+  parts: Partial<Omit<ShiftMeaning, 'kind'>> = {},
+): ShiftMeaning {
+  return {
+    kind: 'shift',
+    unit,
+    count,
+    sign: count === null ? -1 : (Math.sign(count) as -1 | 0 | 1),
+    from,
+    part: null,
+    clock: null,
+    modifier: null,
+    ...parts,
+  };
+}
+
+export function duration(
+  count: number | null,
+  unit: Unit,
+  parts: Partial<Omit<DurationMeaning, 'kind'>> = {},
+): DurationMeaning {
+  return { kind: 'duration', count, unit, bound: null, modifier: null, value: null, ...parts };
+}

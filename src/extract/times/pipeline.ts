@@ -1,0 +1,49 @@
+import type { Recogniser } from './recogniser.ts';
+import { century } from './recognisers/century.ts';
+import { clock } from './recognisers/clock.ts';
+import { dayMonth, daysMonth } from './recognisers/dayMonth.ts';
+import { partAlone, partOfDate } from './recognisers/dayPart.ts';
+import { decade } from './recognisers/decade.ts';
+import { distance } from './recognisers/distance.ts';
+import { holiday, namedDay } from './recognisers/holiday.ts';
+import { length } from './recognisers/length.ts';
+import { month } from './recognisers/month.ts';
+import { monthDay } from './recognisers/monthDay.ts';
+import { nearDay } from './recognisers/nearDay.ts';
+import { nearUnit, periodEnd } from './recognisers/nearUnit.ts';
+import { numericDate } from './recognisers/numericDate.ts';
+import { often } from './recognisers/often.ts';
+import { quarter } from './recognisers/quarter.ts';
+import { reference } from './recognisers/reference.ts';
+import { season } from './recognisers/season.ts';
+import { weekday } from './recognisers/weekday.ts';
+import { shortYear, year, years } from './recognisers/year.ts';
+
+/** All recognisers; where two match equally long, the earlier one is believed. */
+export const recognisers: readonly Recogniser[] = [
+  numericDate,
+  monthDay,
+  daysMonth,
+  dayMonth,
+  partOfDate,
+  holiday,
+  namedDay,
+  month,
+  quarter,
+  season,
+  decade,
+  century,
+  years,
+  year,
+  shortYear,
+  weekday,
+  nearDay,
+  clock,
+  distance,
+  often,
+  nearUnit,
+  periodEnd,
+  reference,
+  length,
+  partAlone,
+];

@@ -1,0 +1,57 @@
+import { calendar } from '../mention.ts';
+import { type Recogniser, wordPattern } from '../recogniser.ts';
+import { MONTH, parseMonth } from '../vocabulary/months.ts';
+import { parseWeekday, WEEKDAY, WEEKDAY_WORDS } from '../vocabulary/weekdays.ts';
+import { ERA, parseYear, YEAR } from '../vocabulary/years.ts';
+
+const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
+
+/**
+ * - 19 April · 19 April 1775 · the 19th of April, 1775 · 4th July · the 11 July, 1920 · 5 May 44 BC
+ * - Monday 19 April · Monday, the 19th of April
+ */
+const DAY_MONTH = wordPattern(
+  `(?:(?<weekday>${WEEKDAY}),? )?(?:the )?(?<day>${DAY})(?:st|nd|rd|th)?(?: of |-| )(?<month>${MONTH})(?:(?:,| of|-|) ?(?<year>${YEAR}|\\d{1,4}(?= ?${ERA}))(?: ?(?<era>${ERA}))?)?`,
+);
+
+export const dayMonth: Recogniser = {
+  name: 'dayMonth',
+  triggers: ['#', 'the', ...WEEKDAY_WORDS],
+  pattern: DAY_MONTH,
+  read: (groups) =>
+    calendar({
+      year: groups.year ? parseYear(groups.year, groups.era) : null,
+      month: parseMonth(groups.month ?? ''),
+      day: Number(groups.day),
+      weekday: groups.weekday ? parseWeekday(groups.weekday) : null,
+    }),
+};
+
+/**
+ * - 26-30 November · 12 to 14 July 1950 · 24 and 25 April · from the 13th to the 19th of October 1950
+ */
+const DAYS_MONTH = wordPattern(
+  `(?<first>(?:the )?(?<day>${DAY})(?:st|nd|rd|th)?)(?<link> ?- ?| and | to | or |/)(?<second>(?:the )?(?<day2>${DAY})(?:st|nd|rd|th)?(?: of |-| )(?<month>${MONTH})(?:(?:,| of|) ?(?<year>${YEAR}))?)`,
+);
+
+export const daysMonth: Recogniser = {
+  name: 'daysMonth',
+  triggers: ['#', 'the'],
+  pattern: DAYS_MONTH,
+  read(groups, { start, end }) {
+    const year = groups.year ? parseYear(groups.year, undefined) : null;
+    const month = parseMonth(groups.month ?? '');
+    return [
+      {
+        start,
+        end: start + (groups.first ?? '').length,
+        meaning: calendar({ year, month, day: Number(groups.day) }),
+      },
+      {
+        start: end - (groups.second ?? '').length,
+        end,
+        meaning: calendar({ year, month, day: Number(groups.day2) }),
+      },
+    ];
+  },
+};

@@ -1,0 +1,65 @@
+import { duration, type Meaning, shift } from '../mention.ts';
+import { type Recogniser, wordPattern } from '../recogniser.ts';
+import {
+  EXACTNESS,
+  EXACTNESS_TRIGGERS,
+  parseExactness,
+  parseQuantity,
+  QUANTITY,
+  QUANTITY_TRIGGERS,
+} from '../vocabulary/quantities.ts';
+import { parseUnit, UNIT } from '../vocabulary/units.ts';
+
+/**
+ * - two years ago · about six weeks ago · a year ago · several months ago · less than a decade ago · 41 years ago this week
+ * - two days later · a year earlier · a few weeks before · years later · hours later · six months after
+ * - three weeks from now · two days hence
+ */
+const DISTANCE = wordPattern(
+  `(?:(?<exactness>${EXACTNESS})|just |only |barely )?(?:(?<quantity>${QUANTITY}) ?-?)?(?<unit>${UNIT})[ -](?<direction>ago|earlier|later|before(?! (?:the|he|she|it|they|a|an|his|her|its|their|we|i|you|that|this|last|going|being|[a-z]+ing)\\b)|previously|prior(?! to)|afterwards?|hence|thereafter|from now|from today|back(?= )|on(?= from))`,
+);
+
+export const distance: Recogniser = {
+  name: 'distance',
+  triggers: [
+    ...EXACTNESS_TRIGGERS,
+    ...QUANTITY_TRIGGERS,
+    'just',
+    'only',
+    'barely',
+    'years',
+    'months',
+    'weeks',
+    'days',
+    'hours',
+    'minutes',
+    'decades',
+    'centuries',
+    'moments',
+    'seconds',
+  ],
+  pattern: DISTANCE,
+  read(groups, { folded, start, end }): Meaning | null {
+    const said = groups.quantity;
+    if (
+      said === undefined &&
+      !/^(?:just |only |barely )?(?:years|months|weeks|days|hours|minutes|decades|centuries)/.test(
+        folded.slice(start, end),
+      )
+    )
+      return null;
+    const { count, isAbout } = said === undefined ? { count: null, isAbout: false } : parseQuantity(said);
+    const direction = groups.direction ?? '';
+    const sign = /^(?:ago|earlier|before|previously|prior|back)/.test(direction) ? -1 : 1;
+    const from = /^(?:ago|hence|from|back)/.test(direction) ? 'publication' : 'narrative';
+    if (direction === 'on' || direction === 'back') return duration(count, parseUnit(groups.unit ?? ''));
+    const modifier = parseExactness(groups.exactness) ?? (isAbout ? 'APPROX' : null);
+    return shift(parseUnit(groups.unit ?? ''), count === null ? null : sign * count, from, {
+      sign,
+      modifier,
+    });
+  },
+};
+
+/**
+ */

@@ -1,0 +1,137 @@
+import { type DurationMeaning, duration } from '../mention.ts';
+import { isFollowedBy, isPrecededBy, type Recogniser, wordPattern } from '../recogniser.ts';
+import { NUMBER_TRIGGERS } from '../vocabulary/numbers.ts';
+import {
+  EXACTNESS,
+  EXACTNESS_TRIGGERS,
+  parseExactness,
+  parseQuantity,
+  QUANTITY,
+  QUANTITY_TRIGGERS,
+} from '../vocabulary/quantities.ts';
+import { parseUnit, UNIT } from '../vocabulary/units.ts';
+
+/**
+ * - six months · a 23-year occupation · nearly forty years · at least 30 days · half an hour · two and a half years · several years
+ * - the past three months · the last two years · the next few days · the coming years · the first nine months · the latest nine months · the six months
+ * - two years' time · five years' probation · weeks · months-long
+ */
+const LENGTH = wordPattern(
+  `(?:(?<exactness>${EXACTNESS})|(?<article>the |this |these |those |its |a (?=(?:${EXACTNESS})?\\d))?)(?:(?<bound>past|last|previous|preceding|recent|next|coming|following|ensuing|subsequent|first|final|latest|opening|closing|same|other|whole|entire|full|mere|year-earlier) )?(?:(?<quantity>${QUANTITY}) ?-? ?)?(?<unit>${UNIT})(?<half> and a half)?(?<long>[ -]long)?`,
+);
+
+export const length: Recogniser = {
+  name: 'length',
+  triggers: [
+    ...EXACTNESS_TRIGGERS,
+    ...QUANTITY_TRIGGERS,
+    ...NUMBER_TRIGGERS,
+    'the',
+    'this',
+    'these',
+    'those',
+    'its',
+    'past',
+    'last',
+    'previous',
+    'recent',
+    'next',
+    'coming',
+    'following',
+    'first',
+    'final',
+    'latest',
+    'years',
+    'months',
+    'weeks',
+    'days',
+    'hours',
+    'minutes',
+    'decades',
+    'centuries',
+    'year',
+    'month',
+    'week',
+    'day',
+    'hour',
+    'decade',
+    'century',
+  ],
+  pattern: LENGTH,
+  read(groups, surroundings): DurationMeaning | null {
+    const unitWord = groups.unit ?? '';
+    const unit = parseUnit(unitWord);
+    const isPlural = /s$|ia$|centuries/.test(unitWord);
+    if (isFollowedBy(surroundings, /^(?:[ -]old\b|[ -]olds\b| of age\b| into\b| per\b|'s? old\b)/))
+      return null;
+    const said = groups.quantity?.trim();
+    if (said === undefined) return readBare(groups, isPlural, unit, surroundings);
+    const { count, isAbout } = parseQuantity(said);
+    if (isFalseFriend(said, unitWord, surroundings)) return null;
+    const modifier = parseExactness(groups.exactness) ?? (isAbout ? 'APPROX' : null);
+    const bound = readBound(groups.bound, groups.article !== undefined);
+    const extra = groups.half ? 0.5 : 0;
+    return duration(count === null ? null : count + extra, unit, { bound, modifier });
+  },
+};
+
+function readBound(word: string | undefined, _hasArticle: boolean): DurationMeaning['bound'] {
+  if (word === 'past' || word === 'last' || word === 'previous' || word === 'preceding' || word === 'recent')
+    return 'past';
+  return word === 'next' || word === 'coming' || word === 'following' || word === 'ensuing' ? 'next' : null;
+}
+
+function readBare(
+  groups: Readonly<Record<string, string | undefined>>,
+  isPlural: boolean,
+  unit: DurationMeaning['unit'],
+  surroundings: Parameters<typeof isFollowedBy>[0],
+): DurationMeaning | null {
+  if (groups.long) return duration(isPlural ? null : 1, unit);
+  if (groups.article && (groups.bound === 'past' || groups.bound === 'last') && !isPlural)
+    return duration(1, unit, { bound: 'past' });
+  if (groups.bound === 'recent' && isPlural) return null;
+  if (!isPlural) return null;
+  if (groups.article && !groups.bound) return null;
+  if (groups.bound && !readBound(groups.bound, true)) return null;
+  if (groups.bound) return duration(null, unit, { bound: readBound(groups.bound, true) });
+  if (
+    isPrecededBy(
+      surroundings,
+      /\b(?:for|in|after|within|over|take|takes|took|spent|spend|lasted|last|with|follows|of|him|her|them|it|years|months|weeks|days|and|or) $/,
+    ) &&
+    unit !== 'second' &&
+    unit !== 'night' &&
+    unit !== 'quarter' &&
+    !isPrecededBy(surroundings, /\b(?:these|those|such|his|her|our|their|number of|the) (?:\w+ )?$/)
+  )
+    return duration(null, unit);
+  return null;
+}
+
+/** "A second", "one day" (some day), "a minute" of patience, "60 Minutes" the programme, "a quarter" of a thing, prices. */
+function isFalseFriend(
+  said: string,
+  unitWord: string,
+  surroundings: Parameters<typeof isFollowedBy>[0],
+): boolean {
+  const { text, folded, start, end } = surroundings;
+  if (said === 'a' || said === 'the') {
+    if (
+      unitWord === 'second' ||
+      unitWord === 'quarter' ||
+      (unitWord === 'day' && !isPrecededBy(surroundings, /\b(?:for|in|than|within|over|about) $/))
+    )
+      return unitWord !== 'day' || !/^ ?$/.test('');
+    if (unitWord === 'night' || unitWord === 'minute') return true;
+  }
+  if (unitWord.startsWith('quarter') && !/^(?:\d|two|three|four|five|six|seven|eight|several|few)/.test(said))
+    return true;
+  if (unitWord === 'second' || (unitWord === 'night' && said === 'one')) return true;
+  if (/^\d+ Minutes/.test(text.slice(start, end))) return true;
+  return (
+    /[$£€.,]$/.test(folded.slice(Math.max(0, start - 1), start)) &&
+    folded[start - 1] !== ',' &&
+    folded[start - 1] !== '.'
+  );
+}

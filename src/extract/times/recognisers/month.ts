@@ -1,0 +1,79 @@
+import { calendar, type Selector } from '../mention.ts';
+import {
+  isCapitalAt,
+  isFollowedBy,
+  isPrecededBy,
+  type Recogniser,
+  type Surroundings,
+  wordPattern,
+} from '../recogniser.ts';
+import { MONTH, MONTH_WORDS, parseMonth } from '../vocabulary/months.ts';
+import { parseSelector, SELECTOR, SELECTOR_TRIGGERS } from '../vocabulary/selectors.ts';
+import { parseStage, STAGE, STAGE_TRIGGERS } from '../vocabulary/stages.ts';
+import { ERA, parseYear, YEAR } from '../vocabulary/years.ts';
+
+/**
+ * - April · April 1775 · April, 1775 · April of 1775 · April of that year · March 44 BC
+ * - early April · mid-April 1775 · late in April · the end of April, 1775
+ * - last April · this September · next May · late last July · early this March
+ * - the month of April
+ */
+const MONTH_ALONE = wordPattern(
+  `(?<stage>${STAGE})?(?:the )?(?:(?<selector>${SELECTOR}) )?(?:month of )?(?<month>${MONTH})(?:(?:,? of|,|) ?(?<year>${YEAR}|\\d{1,4}(?= ?${ERA}))(?: ?(?<era>${ERA}))?| of (?<anaphor>that|the same|this|last|next|the following|the previous) year)?`,
+);
+
+const PREPOSITION_BEFORE =
+  /\b(?:in|since|until|till|by|through|throughout|during|from|to|of|for|between|and|or|after|before|last|next|this|early|late|mid|every|each|on|around|about|as|the|a|-)[ -]\(?$/;
+const VERB_AFTER =
+  /^(?:'s)? (?:said|says|told|tells|added|has|had|is|was|be|have|not|also|face|become|seem|well|wrote|asked|thinks?|did|took|made|who)\b/;
+
+export const month: Recogniser = {
+  name: 'month',
+  triggers: [...MONTH_WORDS, ...STAGE_TRIGGERS, ...SELECTOR_TRIGGERS, 'month'],
+  pattern: MONTH_ALONE,
+  read(groups, surroundings) {
+    const name = groups.month ?? '';
+    const bare = !groups.stage && !groups.selector && !groups.year && !groups.anaphor;
+    if (isDoubtful(name) && bare && !isMonth(name, surroundings)) return null;
+    if (
+      !bare &&
+      isDoubtful(name) &&
+      !isCapitalAt(surroundings, surroundings.folded.indexOf(name, surroundings.start))
+    )
+      return null;
+    const anaphor = groups.anaphor?.replace('the ', '').replace('same', 'that') as Selector | undefined;
+    return calendar({
+      year: groups.year ? parseYear(groups.year, groups.era) : null,
+      month: parseMonth(name),
+      selector: anaphor === 'that' ? 'that' : groups.selector ? parseSelector(groups.selector) : null,
+      modifier: parseStage(groups.stage),
+    });
+  },
+};
+
+/** Names that are also words or people: "may", "March on Washington", "Mar", "Dec", "August Wilson", "April said". */
+function isDoubtful(name: string): boolean {
+  return (
+    name === 'may' ||
+    name === 'march' ||
+    name === 'april' ||
+    name === 'august' ||
+    name === 'june' ||
+    name.length <= 4
+  );
+}
+
+function isMonth(name: string, surroundings: Surroundings): boolean {
+  if (!isCapitalAt(surroundings, surroundings.start)) return false;
+  const prepared = isPrecededBy(surroundings, PREPOSITION_BEFORE);
+  if (isFollowedBy(surroundings, VERB_AFTER)) return false;
+  if (name === 'april' || name === 'june' || name === 'august') {
+    // A capitalised word behind it, or a first name's place, makes a person of it.
+    return (
+      prepared || !isFollowedBy(surroundings, /^ [a-z]/) || !isCapitalAt(surroundings, surroundings.end + 1)
+    );
+  }
+  if (name === 'march' && isFollowedBy(surroundings, /^ (?:on|of|for) (?!that|the|19|20|18)/))
+    return prepared && isFollowedBy(surroundings, /^ for\b/);
+  return prepared || (name !== 'may' && name !== 'march' && name.length > 4);
+}

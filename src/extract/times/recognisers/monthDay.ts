@@ -1,0 +1,55 @@
+import { calendar, type Mention } from '../mention.ts';
+import { type Groups, type Recogniser, type Surroundings, wordPattern } from '../recogniser.ts';
+import { DAY_PART, parseDayPart } from '../vocabulary/dayParts.ts';
+import { MONTH, MONTH_WORDS, parseMonth } from '../vocabulary/months.ts';
+import { parseWeekday, WEEKDAY, WEEKDAY_WORDS } from '../vocabulary/weekdays.ts';
+import { ERA, parseYear, YEAR } from '../vocabulary/years.ts';
+
+const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%$]|[,.:]\\d)';
+
+/**
+ * - April 19 · April 19th · Apr. 19, 1775 · the April 19 attack · April 19 of 1775 · July the 4th
+ * - Wednesday, April 19, 1775 · Wednesday April 19 · Tuesday (March 5)
+ * - April 23-28, 1951 · April 24 and 25 · April 24 to 25 · April 19 night
+ */
+const MONTH_DAY = wordPattern(
+  `(?:(?<weekday>${WEEKDAY})(?:,? (?:the )?| \\())?(?<month>${MONTH}) (?:the )?(?<day>${DAY})(?<second>(?: ?- ?| and | to | or |/)(?<day2>${DAY})(?! ${MONTH}|-[a-z]))?(?:(?:,? ?,| of|) ?(?<year>${YEAR}(?! (?:people|troops|men|soldiers)\\b))(?: ?(?<era>${ERA}))?| (?<part>${DAY_PART}))?`,
+);
+
+export const monthDay: Recogniser = {
+  name: 'monthDay',
+  triggers: [...MONTH_WORDS, ...WEEKDAY_WORDS],
+  pattern: MONTH_DAY,
+  read(groups, surroundings) {
+    const year = groups.year ? parseYear(groups.year, groups.era) : null;
+    const month = parseMonth(groups.month ?? '');
+    const first = calendar({
+      year,
+      month,
+      day: Number.parseInt(groups.day ?? '', 10),
+      weekday: groups.weekday ? parseWeekday(groups.weekday) : null,
+      part: groups.part ? parseDayPart(groups.part) : null,
+    });
+    if (!groups.day2) return first;
+    return splitRange(
+      groups,
+      surroundings,
+      first,
+      calendar({ year, month, day: Number.parseInt(groups.day2, 10) }),
+    );
+  },
+};
+
+function splitRange(
+  groups: Groups,
+  { folded, start, end }: Surroundings,
+  first: Mention['meaning'],
+  second: Mention['meaning'],
+): Mention[] {
+  const cut = folded.indexOf(groups.second ?? '', start + (groups.month ?? '').length + 1);
+  const secondStart = cut + (groups.second ?? '').length - (groups.day2 ?? '').length;
+  return [
+    { start, end: cut, meaning: first },
+    { start: secondStart, end, meaning: second },
+  ];
+}

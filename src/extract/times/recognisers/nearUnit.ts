@@ -1,0 +1,125 @@
+import { type ShiftMeaning, shift } from '../mention.ts';
+import { isFollowedBy, isPrecededBy, type Recogniser, wordPattern } from '../recogniser.ts';
+import { DAY_PART, parseDayPart } from '../vocabulary/dayParts.ts';
+import { parseSelector, SELECTOR, SELECTOR_TRIGGERS } from '../vocabulary/selectors.ts';
+import { parseStage, STAGE, STAGE_TRIGGERS } from '../vocabulary/stages.ts';
+import { parseUnit } from '../vocabulary/units.ts';
+
+/**
+ * - last week · this month · next year · the current quarter · the latest quarter · the past year · earlier this month · later that year
+ * - the same day · that day · the next day · the following month · the previous year · the next morning · the day
+ * - the week · the weekend · the month (with a stage: the end of the month, later in the year)
+ * - year-end · month's end · the turn of the year
+ */
+const NEAR_UNIT = wordPattern(
+  `(?<stage>${STAGE})?(?<article>the |its |a )?(?:(?<selector>${SELECTOR}|latest|very next|very same) )?(?:(?<fiscal>fiscal|calendar|financial|school|academic) )?(?:(?<unit>day|week|weekend|fortnight|month|quarter|half|year|decade|century)|(?<part>${DAY_PART}))`,
+);
+
+export const nearUnit: Recogniser = {
+  name: 'nearUnit',
+  triggers: [...SELECTOR_TRIGGERS, ...STAGE_TRIGGERS, 'latest', 'the'],
+  pattern: NEAR_UNIT,
+  read(groups, surroundings) {
+    const modifier = parseStage(groups.stage);
+    const selector =
+      groups.selector === 'latest'
+        ? 'latest'
+        : groups.selector?.startsWith('very')
+          ? groups.selector.endsWith('next')
+            ? 'following'
+            : 'that'
+          : groups.selector
+            ? parseSelector(groups.selector)
+            : null;
+    if (groups.part) {
+      if (selector === null || selector === 'latest' || selector === 'this') return null;
+      const count = selector === 'next' || selector === 'following' ? 1 : selector === 'that' ? 0 : -1;
+      return shift('day', count, 'narrative', { part: parseDayPart(groups.part), modifier });
+    }
+    const unit = parseUnit(groups.unit ?? '');
+    if (isFollowedBy(surroundings, /^-(?:old|long|round|ago|earlier|over|to-date|end)\b/)) return null;
+    if (selector === null) return readArticle(unit, groups.stage, groups.article, modifier, surroundings);
+    if (groups.article === 'a ') return null;
+    return readSelector(unit, selector, groups.article !== undefined, groups.selector ?? '', modifier);
+  },
+};
+
+type SelectedBy = ReturnType<typeof parseSelector> | 'latest';
+
+function readSelector(
+  unit: ShiftMeaning['unit'],
+  selector: SelectedBy,
+  hasArticle: boolean,
+  words: string,
+  modifier: ShiftMeaning['modifier'],
+): ShiftMeaning | null {
+  switch (selector) {
+    case 'last':
+      if (hasArticle && words === 'past') return null;
+      return hasArticle &&
+        unit !== 'week' &&
+        unit !== 'weekend' &&
+        unit !== 'quarter' &&
+        unit !== 'century' &&
+        unit !== 'decade'
+        ? null
+        : shift(unit, -1, 'publication', { modifier });
+    case 'this':
+      return shift(unit, 0, 'publication', { modifier });
+    case 'latest':
+      return shift(unit, unit === 'quarter' ? 0 : -1, 'narrative', { modifier });
+    case 'next':
+      return shift(unit, 1, hasArticle ? 'narrative' : 'publication', { modifier });
+    case 'that':
+      return shift(unit, 0, 'narrative', { modifier });
+    case 'previous':
+      return shift(unit, -1, 'narrative', { modifier });
+    case 'following':
+      return shift(unit, 1, 'narrative', { modifier });
+  }
+}
+
+/** "The end of the month", "later in the year", "the weekend": a bare unit with an article is a time only with such help. */
+function readArticle(
+  unit: ShiftMeaning['unit'],
+  stage: string | undefined,
+  article: string | undefined,
+  modifier: ShiftMeaning['modifier'],
+  surroundings: Parameters<typeof isFollowedBy>[0],
+): ShiftMeaning | null {
+  if (article === 'a ') return null;
+  if (unit === 'weekend' && article) return shift('weekend', -1, 'publication', { modifier });
+  if (
+    stage &&
+    (unit === 'year' ||
+      unit === 'month' ||
+      unit === 'week' ||
+      unit === 'decade' ||
+      unit === 'century' ||
+      unit === 'quarter') &&
+    (article || / the /.test(`${stage} `))
+  ) {
+    if (isFollowedBy(surroundings, /^ (?:of|to)\b/)) return null;
+    return shift(unit, 0, 'narrative', { modifier });
+  }
+  if (
+    article &&
+    (unit === 'quarter' || unit === 'year') &&
+    isPrecededBy(surroundings, /\b(?:for|in|of|during|from) $/) &&
+    !isFollowedBy(surroundings, /^ (?:of|ended|ending|before|after|to)\b/)
+  )
+    return shift(unit, 0, 'narrative', { modifier });
+  return null;
+}
+
+/**
+ * - year-end · year end · year's end · month's end · month-end
+ */
+const PERIOD_END = wordPattern(`(?<unit>year|month|week|quarter|decade|century)(?:'s[ -]|-| )end`);
+
+export const periodEnd: Recogniser = {
+  name: 'periodEnd',
+  triggers: ['year', 'month', 'week', 'quarter', 'decade', 'century'],
+  pattern: PERIOD_END,
+  read: (groups) => shift(parseUnit(groups.unit ?? ''), 0, 'narrative', { modifier: 'END' }),
+};

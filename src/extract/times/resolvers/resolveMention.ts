@@ -1,0 +1,34 @@
+import type { Meaning } from '../mention.ts';
+import type { Discourse, Tense } from './discourse.ts';
+import { resolveCalendar } from './resolveCalendar.ts';
+import { resolveDuration } from './resolveDuration.ts';
+import type { Resolved } from './resolved.ts';
+import { resolveHoliday } from './resolveHoliday.ts';
+import { resolveReference } from './resolveReference.ts';
+import { resolveShift } from './resolveShift.ts';
+
+/** What a mention means at its place in the text. `tense` is looked up only where it matters. */
+export function resolveMention(meaning: Meaning, discourse: Discourse, tense: () => Tense | null): Resolved {
+  switch (meaning.kind) {
+    case 'calendar':
+      return resolveCalendar(meaning, discourse, meaning.year === null ? tense() : null);
+    case 'shift':
+      return resolveShift(meaning, discourse);
+    case 'duration':
+      return resolveDuration(meaning, discourse);
+    case 'holiday':
+      return resolveHoliday(meaning, discourse, meaning.year === null ? tense() : null);
+    case 'reference':
+      return resolveReference(meaning, discourse);
+    case 'set':
+      return {
+        type: 'SET',
+        value: meaning.value,
+        modifier: null,
+        edtf: null,
+        time: null,
+        anchor: 'none',
+        point: null,
+      };
+  }
+}

@@ -1,0 +1,71 @@
+import { dayPoint } from '../calendarPoint.ts';
+import type { ShiftMeaning, Unit } from '../mention.ts';
+import type { Discourse } from './discourse.ts';
+import { formatDuration } from './resolveDuration.ts';
+import { type Resolved, resolvePoint } from './resolved.ts';
+import { pointOfDay, shiftPoint } from './shiftPoint.ts';
+
+const BELOW_DAY: ReadonlySet<Unit> = new Set(['second', 'minute', 'hour']);
+
+/** Counts units from publication or from the last date of the text. */
+export function resolveShift(meaning: ShiftMeaning, discourse: Discourse): Resolved {
+  const { unit, count, part, clock, modifier } = meaning;
+  if (count === null || BELOW_DAY.has(unit)) return resolveVague(meaning);
+  const says = { part, clock, modifier };
+  const published = discourse.published === null ? null : pointOfDay(discourse.published);
+  const usesLast =
+    (meaning.from === 'narrative' || (discourse.isNarrative && count !== 0)) && discourse.last !== null;
+  const from = usesLast
+    ? discourse.last
+    : meaning.from === 'narrative' && discourse.isNarrative
+      ? null
+      : published;
+  if (
+    unit === 'year' &&
+    usesLast &&
+    discourse.lastPeriod &&
+    meaning.from === 'narrative' &&
+    count !== 0 &&
+    discourse.lastPeriod.year !== null
+  )
+    return resolvePoint(
+      { ...discourse.lastPeriod, year: discourse.lastPeriod.year + count },
+      'narrative',
+      says,
+    );
+  const point = from && shiftPoint(from, unit, Number.isInteger(count) ? count : Math.round(count));
+  if (point) return resolvePoint(point, usesLast ? 'narrative' : 'publication', says);
+  return {
+    ...resolvePoint(dayPoint(null, null, null), 'none', says),
+    value: unknownValue(unit, part),
+    edtf: null,
+    point: null,
+  };
+}
+
+/** "Years ago", "hours later": no point of the calendar. */
+function resolveVague({ unit, count, sign, from, modifier }: ShiftMeaning): Resolved {
+  const isReference = from === 'publication' && count === null;
+  const value = isReference
+    ? sign < 0
+      ? 'PAST_REF'
+      : 'FUTURE_REF'
+    : formatDuration(count === null ? null : Math.abs(count), unit);
+  return {
+    type: isReference ? 'DATE' : 'DURATION',
+    value,
+    modifier,
+    edtf: null,
+    time: null,
+    anchor: 'none',
+    point: null,
+  };
+}
+
+function unknownValue(unit: Unit, part: string | null): string {
+  if (unit === 'year' || unit === 'decade' || unit === 'century') return 'XXXX';
+  if (unit === 'month' || unit === 'quarter') return 'XXXX-XX';
+  if (unit === 'week' || unit === 'fortnight') return 'XXXX-WXX';
+  if (unit === 'weekend') return 'XXXX-WXX-WE';
+  return `XXXX-XX-XX${part ? `T${part}` : ''}`;
+}

@@ -1,0 +1,97 @@
+import type { Modifier } from '../mention.ts';
+import { NUMBER_DIGITS, NUMBER_TRIGGERS, NUMBER_WORDS, parseNumber } from './numbers.ts';
+
+const MODIFIERS: readonly (readonly [RegExp, Modifier])[] = [
+  [/^(?:about|around|roughly|approximately|some|approx\.?|or so|circa|an estimated)/, 'APPROX'],
+  [
+    /^(?:nearly|almost|close to|up to|no more than|not more than|at most|as much as|as many as|as long as)/,
+    'EQUAL_OR_LESS',
+  ],
+  [/^(?:more than|over|longer than|well over|in excess of)/, 'MORE_THAN'],
+  [/^(?:less than|under|fewer than|well under|just under|shorter than)/, 'LESS_THAN'],
+  [/^(?:at least|no less than|not less than|no fewer than|as little as|as few as)/, 'EQUAL_OR_MORE'],
+];
+
+/** How exact a quantity is: "about ", "more than ", "at least ", "nearly ". */
+export const EXACTNESS =
+  '(?:about|around|roughly|approximately|approx\\.|some|nearly|almost|close to|up to|no more than|not more than|at most|as much as|as many as|as long as|more than|over|longer than|well over|in excess of|less than|under|fewer than|well under|just under|at least|no less than|not less than|no fewer than|as little as|as few as|an estimated) ';
+
+export const EXACTNESS_TRIGGERS: readonly string[] = [
+  'about',
+  'around',
+  'roughly',
+  'approximately',
+  'approx',
+  'some',
+  'nearly',
+  'almost',
+  'close',
+  'up',
+  'no',
+  'not',
+  'at',
+  'as',
+  'more',
+  'over',
+  'longer',
+  'well',
+  'in',
+  'less',
+  'under',
+  'fewer',
+  'just',
+  'an',
+];
+
+/** TIMEX3's modifier of a match of `EXACTNESS`; null for none. */
+export function parseExactness(words: string | undefined): Modifier | null {
+  if (words === undefined) return null;
+  return MODIFIERS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}
+
+/** How many: a number, "a", "half a", "a couple of", "several", "two and a half", "two or three". */
+export const QUANTITY = `(?:half an?|(?:a|the) (?:couple|handful|number|good many|great many)(?: of)?|a (?:good |full |whole |single |mere |further |solid )?(?:few|${NUMBER_WORDS}|(?=[a-z]))|an(?: additional| entire)?|(?:several|many|few|countless|numerous)(?: dozen| hundred| thousand)?|(?:dozens|hundreds|thousands|scores|decades|tens) of|(?:${NUMBER_WORDS}|${NUMBER_DIGITS})(?:(?: to | or |-to-| ?- ?)(?:${NUMBER_WORDS}|${NUMBER_DIGITS}))?(?: and a half)?(?: (?:full|whole|more|consecutive|straight|long|additional|further|short|extra|solid|successive|working|business))?)`;
+
+export const QUANTITY_TRIGGERS: readonly string[] = [
+  'half',
+  'a',
+  'an',
+  'the',
+  'several',
+  'many',
+  'few',
+  'countless',
+  'numerous',
+  'dozens',
+  'hundreds',
+  'thousands',
+  'scores',
+  'tens',
+  ...NUMBER_TRIGGERS,
+];
+
+/** The number that a match of `QUANTITY` says, null where it says none ("several"), and whether it is only about so. */
+export function parseQuantity(words: string): { readonly count: number | null; readonly isAbout: boolean } {
+  if (/^half an?/.test(words)) return { count: 0.5, isAbout: false };
+  if (/\bcouple\b/.test(words)) return { count: 2, isAbout: true };
+  const plain = words
+    .replace(/^(?:a|an)(?: (?:good|full|whole|single|mere|further|solid|additional|entire))? ?(?=$)/, 'one')
+    .replace(
+      / (?:full|whole|more|consecutive|straight|long|additional|further|short|extra|solid|successive|working|business)$/,
+      '',
+    );
+  if (
+    plain === 'a' ||
+    plain === 'an' ||
+    plain === 'one' ||
+    plain === '' ||
+    /^an? (?:good|full|whole|single|mere|further|solid|additional|entire)? ?$/.test(plain)
+  )
+    return { count: 1, isAbout: false };
+  const half = plain.endsWith(' and a half') ? 0.5 : 0;
+  const [first, second] = plain.replace(' and a half', '').split(/ to | or |-to-| ?- ?(?=\d)/);
+  const count = parseNumber(first);
+  if (count === null) return { count: null, isAbout: false };
+  const upper = second ? parseNumber(second) : null;
+  return upper === null ? { count: count + half, isAbout: false } : { count: upper, isAbout: true };
+}
