@@ -1,9 +1,10 @@
 import { annotateCommand } from './annotate/annotateCommand.ts';
 import { buildCommand } from './build/buildCommand.ts';
 import { type Command, type Io, UsageError } from './command.ts';
+import { evalCommand } from './eval/evalCommand.ts';
 import { VERSION } from './version.ts';
 
-const COMMANDS: readonly Command[] = [buildCommand, annotateCommand];
+const COMMANDS: readonly Command[] = [buildCommand, annotateCommand, evalCommand];
 
 process.exitCode = await main(process.argv.slice(2), { ...pickStreams(), cwd: process.cwd() });
 
