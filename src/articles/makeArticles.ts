@@ -18,6 +18,8 @@ export interface JoinedDraft {
  */
 export function makeArticles(drafts: readonly JoinedDraft[]): {
   readonly articles: readonly Article[];
+  /** The file that each article stood in, by the article's id. */
+  readonly files: ReadonlyMap<string, string>;
   readonly notices: readonly Notice[];
 } {
   const notices: Notice[] = [];
@@ -35,7 +37,8 @@ export function makeArticles(drafts: readonly JoinedDraft[]): {
         outcome: `dates that need one stay open in article ${ids[i]}`,
       });
   }
-  return { articles, notices };
+  const files = new Map(unique.map(({ file }, i) => [ids[i] ?? '', file]));
+  return { articles, files, notices };
 }
 
 function dropRepeats(drafts: readonly JoinedDraft[], notices: Notice[]): readonly JoinedDraft[] {

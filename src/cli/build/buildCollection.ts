@@ -28,7 +28,7 @@ export function buildCollection(
   minConfidence: number | null,
   io: Pick<Io, 'stderr'>,
 ): BuiltCollection {
-  const { collection, articles, notices: readingNotices } = readFolder(planned.path);
+  const { collection, articles, files, notices: readingNotices } = readFolder(planned.path);
   const notices: Notice[] = [...readingNotices];
   const leaveOut = (file: string, expected: string, found: string, outcome: string) =>
     notices.push({ kind: 'left-out', file, line: null, expected, found, outcome });
@@ -41,6 +41,7 @@ export function buildCollection(
   const read: ReadArticle[] = [];
   const found: { readonly article: ReadArticle['article']; readonly events: readonly EventFeature[] }[] = [];
   for (const [i, article] of articles.entries()) {
+    const file = files.get(article.id) ?? article.id;
     progress.step(`article ${i + 1} of ${articles.length}`);
     try {
       const { language, events, passages } = readArticle(article, context);
@@ -55,7 +56,7 @@ export function buildCollection(
         );
     } catch (failure) {
       const message = failure instanceof Error ? failure.message : String(failure);
-      leaveOut(`article ${article.id}`, 'a text that can be read', `the error ${message}`, 'left out');
+      leaveOut(file, 'a text that can be read', `the error ${message}`, 'left out');
     }
   }
   progress.end();

@@ -66,7 +66,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   let report = '';
   let leftOut = false;
   for (const collection of planned) {
-    const name = relative(io.cwd, collection.path) || '.';
+    const name = nameOf(collection.path, io.cwd);
     const { made, notices } = buildCollection(collection, context, minConfidence, io);
     io.stderr.write(formatNotices(notices, name));
     leftOut ||= notices.some(({ kind }) => kind === 'left-out');
@@ -115,4 +115,10 @@ function readMinConfidence(given: string | undefined): number | null {
   if (confidence === null)
     throw new UsageError(`expected --min-confidence to be a number from 0 to 1, found ${given}`);
   return confidence;
+}
+
+/** A folder as messages name it: relative to where the command was called, but not upwards. */
+function nameOf(path: string, cwd: string): string {
+  const name = relative(cwd, path);
+  return name.startsWith('..') ? path : name || '.';
 }

@@ -1,0 +1,97 @@
+import { readArticlesCsv } from '../../articles/articlesCsv.ts';
+import { type Collection, NO_COLLECTION, readCollection } from '../../articles/collection.ts';
+import type { MetadataSource } from '../../articles/joinMetadata.ts';
+import { readMetadataText } from '../../articles/metadataText.ts';
+import type { Notice } from '../../articles/notice.ts';
+import { roleOf, stemOfArticle, stemOfSidecar } from './fileRoles.ts';
+import { readTextFile } from './readBytes.ts';
+import type { FoundFile } from './walkFolder.ts';
+
+/** What a folder's files say of its articles and of itself. */
+export interface MetadataFiles {
+  readonly collection: Collection;
+  /** What sidecars and tables say of an article, sidecars first. */
+  sourcesOf(file: string): {
+    readonly sidecars: readonly MetadataSource[];
+    readonly rows: readonly MetadataSource[];
+  };
+  /** Notices on rows and sidecars that speak of no file of the list. */
+  strays(files: readonly string[]): readonly Notice[];
+  readonly notices: readonly Notice[];
+}
+
+interface Row extends MetadataSource {
+  readonly line: number;
+}
+
+/** Reads descriptions, tables and sidecars among the files that were found. */
+export function readMetadataFiles(found: readonly FoundFile[]): MetadataFiles {
+  const notices: Notice[] = [];
+  let collection = NO_COLLECTION;
+  const sidecars = new Map<string, MetadataSource[]>();
+  const rows = new Map<string, Row>();
+
+  const read: Readonly<Partial<Record<ReturnType<typeof roleOf>, (text: string, file: string) => void>>> = {
+    collection(text, file) {
+      if (file.includes('/')) {
+        notices.push(
+          leftOut(file, null, "a description in the collection's own folder", 'one in a folder below'),
+        );
+        return;
+      }
+      const reading = readCollection(text, file);
+      collection = reading.collection;
+      notices.push(...reading.notices);
+    },
+    sidecar(text, file) {
+      const { metadata, notices: found } = readMetadataText(text, file, 'metadata');
+      notices.push(...found);
+      const stem = stemOfSidecar(file);
+      sidecars.set(stem, [...(sidecars.get(stem) ?? []), { name: file, metadata }]);
+    },
+    table(text, file) {
+      const table = readArticlesCsv(text, file);
+      notices.push(...table.notices);
+      const folder = file.slice(0, file.lastIndexOf('/') + 1);
+      for (const { file: name, line, metadata } of table.rows) {
+        const target = folder + name.normalize('NFC');
+        if (rows.has(target))
+          notices.push(leftOut(file, line, 'one row for each file', `a further one for ${name}`));
+        else rows.set(target, { name: file, line, metadata });
+      }
+    },
+  };
+  for (const each of found) {
+    const reader = read[roleOf(each.file)];
+    if (!reader) continue;
+    const text = readTextFile(each);
+    if (text.kind === 'read') reader(text.value, each.file);
+    else notices.push(text.notice);
+  }
+
+  return {
+    collection,
+    notices,
+    sourcesOf(file) {
+      const row = rows.get(file);
+      return { sidecars: sidecars.get(stemOfArticle(file)) ?? [], rows: row ? [row] : [] };
+    },
+    strays(files) {
+      const known = new Set(files);
+      const stems = new Set(files.map(stemOfArticle));
+      const strayRows = [...rows]
+        .filter(([target]) => !known.has(target))
+        .map(([target, { name, line }]) => leftOut(name, line, `an article ${target}`, 'no such file'));
+      const straySidecars = [...sidecars]
+        .filter(([stem]) => !stems.has(stem))
+        .flatMap(([stem, all]) =>
+          all.map(({ name }) => leftOut(name, null, `an article ${stem} beside it`, 'none')),
+        );
+      return [...strayRows, ...straySidecars];
+    },
+  };
+}
+
+function leftOut(file: string, line: number | null, expected: string, found: string): Notice {
+  return { kind: 'left-out', file, line, expected, found, outcome: 'left out' };
+}
