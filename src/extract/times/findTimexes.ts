@@ -1,10 +1,12 @@
 import { parseIsoDate } from '../../event-set/day.ts';
 import type { Timex } from '../mentions.ts';
 import type { Parse, Sentence } from '../parse.ts';
+import type { CalendarPoint } from './calendarPoint.ts';
 import { foldText } from './foldText.ts';
 import type { Mention } from './mention.ts';
 import { recognisers } from './pipeline.ts';
-import type { Discourse } from './resolvers/discourse.ts';
+import { borrowParts } from './resolvers/borrowParts.ts';
+import { findAsides } from './resolvers/findAsides.ts';
 import { findTense } from './resolvers/findTense.ts';
 import { isNarrative } from './resolvers/isNarrative.ts';
 import { linkRanges } from './resolvers/linkRanges.ts';
@@ -18,23 +20,35 @@ import { scanMentions } from './scanMentions.ts';
  */
 export function findTimexes(parse: Parse, context: { readonly published: string | null }): Timex[] {
   const folded = foldText(parse);
-  const mentions = scanMentions(parse, folded, recognisers);
+  const mentions = borrowParts(scanMentions(parse, folded, recognisers), folded);
   const published = context.published === null ? null : parseIsoDate(context.published);
-  const discourse: Discourse = {
-    published,
-    isNarrative: isNarrative(mentions, published),
-    last: null,
-    lastPeriod: null,
-  };
+  const story = { published, isNarrative: isNarrative(mentions, published) };
+  const asides = findAsides(mentions);
   const sentenceAt = walkSentences(parse.sentences);
-  const timexes = mentions.map((mention) => {
+  let last: CalendarPoint | null = null;
+  let lastPeriod: CalendarPoint | null = null;
+  let lastSentence: Sentence | null = null;
+  const timexes = mentions.map((mention, index) => {
     const sentence = sentenceAt(mention.start);
+    const isNear = sentence !== null && sentence === lastSentence;
+    const { isAside, nextYear } = asides[index];
     const tense = () => (sentence ? findTense(parse, sentence, mention.start, mention.end) : null);
-    const resolved = resolveMention(mention.meaning, discourse, tense);
-    remember(discourse, resolved);
+    const resolved = resolveMention(mention.meaning, { ...story, last, isNear, nextYear, lastPeriod }, tense);
+    if (!isAside && movesStory(mention, resolved)) {
+      last = resolved.point;
+      lastSentence = sentence;
+    }
+    if (resolved.point?.grain === 'quarter' && resolved.anchor !== 'narrative') lastPeriod = resolved.point;
     return timexOf(parse.text, mention, resolved);
   });
   return linkRanges(timexes, folded);
+}
+
+/** Whether later mentions reckon from this one. "A year earlier" looks back and moves nothing; decades are too wide. */
+function movesStory({ meaning }: Mention, { point }: Resolved): boolean {
+  if (point === null || point.year === null || point.grain === 'decade' || point.grain === 'century')
+    return false;
+  return meaning.kind !== 'shift' || meaning.from === 'publication' || meaning.sign >= 0;
 }
 
 function timexOf(text: string, { start, end }: Mention, resolved: Resolved): Timex {
@@ -51,15 +65,6 @@ function timexOf(text: string, { start, end }: Mention, resolved: Resolved): Tim
     interval: null,
     anchor,
   };
-}
-
-function remember(discourse: Discourse, { point, anchor }: Resolved): void {
-  if (point === null || point.year === null) return;
-  if (point.grain === 'decade' || point.grain === 'century') return;
-  if (point.grain === 'quarter' || point.grain === 'half') {
-    if (anchor !== 'narrative') discourse.lastPeriod = point;
-  }
-  discourse.last = point;
 }
 
 /** The sentence that holds an offset; offsets must be asked in order. */

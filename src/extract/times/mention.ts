@@ -105,11 +105,10 @@ export interface SetMeaning {
   readonly value: string;
 }
 
-/** "Now", "recently", "the future". `nearUnit` for "recent months". */
+/** "Now", "recently", "the future". */
 export interface ReferenceMeaning {
   readonly kind: 'reference';
   readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
-  readonly nearUnit: Unit | null;
 }
 
 /** A feast by rule; the year as far as it is said. */

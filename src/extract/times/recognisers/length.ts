@@ -62,8 +62,7 @@ export const length: Recogniser = {
     const unitWord = groups.unit ?? '';
     const unit = parseUnit(unitWord);
     const isPlural = /s$|ia$|centuries/.test(unitWord);
-    if (isFollowedBy(surroundings, /^(?:[ -]old\b|[ -]olds\b| of age\b| into\b| per\b|'s? old\b)/))
-      return null;
+    if (isFollowedBy(surroundings, /^(?:[ -]old\b|[ -]olds\b| of age\b| per\b|'s? old\b)/)) return null;
     const said = groups.quantity?.trim();
     if (said === undefined) return readBare(groups, isPlural, unit, surroundings);
     const { count, isAbout } = parseQuantity(said);

@@ -19,11 +19,11 @@ import { ERA, parseYear, YEAR } from '../vocabulary/years.ts';
  * - the month of April
  */
 const MONTH_ALONE = wordPattern(
-  `(?<stage>${STAGE})?(?:the )?(?:(?<selector>${SELECTOR}) )?(?:month of )?(?<month>${MONTH})(?:(?:,? of|,|) ?(?<year>${YEAR}|\\d{1,4}(?= ?${ERA}))(?: ?(?<era>${ERA}))?| of (?<anaphor>that|the same|this|last|next|the following|the previous) year)?`,
+  `(?<stage>${STAGE}(?:the )?)?(?:(?:the )?(?<selector>${SELECTOR}) )?(?:(?:the )?month of )?(?<month>${MONTH})(?! (?:the )?\\d{1,2}(?!\\d))(?:(?:,? of|,|) ?(?<year>${YEAR}|\\d{1,4}(?= ?${ERA}))(?: ?(?<era>${ERA}))?| of (?<anaphor>that|the same|this|last|next|the following|the previous) year)?`,
 );
 
 const PREPOSITION_BEFORE =
-  /\b(?:in|since|until|till|by|through|throughout|during|from|to|of|for|between|and|or|after|before|last|next|this|early|late|mid|every|each|on|around|about|as|the|a|-)[ -]\(?$/;
+  /\b(?:in|since|until|till|by|through|throughout|during|from|to|of|for|between|and|or|after|before|last|next|this|early|late|mid|every|each|on|around|about|as|the|a|-)[ -]\(?$|\($/;
 const VERB_AFTER =
   /^(?:'s)? (?:said|says|told|tells|added|has|had|is|was|be|have|not|also|face|become|seem|well|wrote|asked|thinks?|did|took|made|who)\b/;
 
@@ -67,7 +67,14 @@ function isMonth(name: string, surroundings: Surroundings): boolean {
   if (!isCapitalAt(surroundings, surroundings.start)) return false;
   const prepared = isPrecededBy(surroundings, PREPOSITION_BEFORE);
   if (isFollowedBy(surroundings, VERB_AFTER)) return false;
-  if (name === 'april' || name === 'june' || name === 'august') {
+  if (
+    isFollowedBy(
+      surroundings,
+      /^(?: ?-| to| and| through) ?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/,
+    )
+  )
+    return true;
+  if (name === 'april' || name === 'august') {
     // A capitalised word behind it, or a first name's place, makes a person of it.
     return (
       prepared || !isFollowedBy(surroundings, /^ [a-z]/) || !isCapitalAt(surroundings, surroundings.end + 1)

@@ -1,4 +1,4 @@
-import { type ShiftMeaning, shift } from '../mention.ts';
+import { type ReferenceMeaning, type ShiftMeaning, shift } from '../mention.ts';
 import { isFollowedBy, isPrecededBy, type Recogniser, wordPattern } from '../recogniser.ts';
 import { DAY_PART, parseDayPart } from '../vocabulary/dayParts.ts';
 import { parseSelector, SELECTOR, SELECTOR_TRIGGERS } from '../vocabulary/selectors.ts';
@@ -52,23 +52,20 @@ function readSelector(
   hasArticle: boolean,
   words: string,
   modifier: ShiftMeaning['modifier'],
-): ShiftMeaning | null {
+): ShiftMeaning | ReferenceMeaning | null {
   switch (selector) {
     case 'last':
-      if (hasArticle && words === 'past') return null;
-      return hasArticle &&
-        unit !== 'week' &&
-        unit !== 'weekend' &&
-        unit !== 'quarter' &&
-        unit !== 'century' &&
-        unit !== 'decade'
-        ? null
-        : shift(unit, -1, 'publication', { modifier });
+      // "The past year", "the last decade" are lengths.
+      if (hasArticle && (words === 'past' || (unit !== 'week' && unit !== 'weekend' && unit !== 'quarter')))
+        return null;
+      return shift(unit, -1, 'publication', { modifier });
     case 'this':
+      if (unit === 'day') return { kind: 'reference', value: 'PRESENT_REF' };
       return shift(unit, 0, 'publication', { modifier });
     case 'latest':
       return shift(unit, unit === 'quarter' ? 0 : -1, 'narrative', { modifier });
     case 'next':
+      if (hasArticle && (unit === 'decade' || unit === 'century')) return null;
       return shift(unit, 1, hasArticle ? 'narrative' : 'publication', { modifier });
     case 'that':
       return shift(unit, 0, 'narrative', { modifier });

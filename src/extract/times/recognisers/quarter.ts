@@ -1,6 +1,5 @@
 import { calendar, type Selector } from '../mention.ts';
 import { isFollowedBy, isPrecededBy, type Recogniser, wordPattern } from '../recogniser.ts';
-import { ORDINAL_TRIGGERS } from '../vocabulary/numbers.ts';
 import { parseSelector, SELECTOR } from '../vocabulary/selectors.ts';
 import { parseYear, YEAR } from '../vocabulary/years.ts';
 
@@ -23,7 +22,7 @@ const ORDINALS: readonly string[] = [
  * - the latest quarter · the year-earlier quarter
  */
 const QUARTER = wordPattern(
-  `(?:(?:the |its |a |their |our )?(?:(?<fiscal>fiscal|flat) )?(?<ordinal>${ORDINALS.join('|')})(?: fiscal)?[ -](?<unit>quarter|half)(?!-|s| (?:century|hour|mile|time|kilometer|brother|finals?|pound|dozen|million|billion|marathon|dollar|back))|q(?<number>[1-4])|(?<halfNumber>h[12]))(?:(?:,? of| in|,)?(?: the)?(?: fiscal)?(?: year)? (?:'(?<short>\\d\\d)|(?<year>${YEAR}))| (?:of|in) (?:the )?(?:(?<selector>${SELECTOR}) |year\\b)(?:fiscal )?(?:year)?(?<=year))?`,
+  `(?:(?:the |a (?=flat))?(?:(?<fiscal>fiscal|flat) )?(?<ordinal>${ORDINALS.join('|')})(?: fiscal)?[ -](?<unit>quarter|half)(?!-|s| (?:century|hour|mile|time|kilometer|brother|finals?|pound|dozen|million|billion|marathon|dollar|back))|q(?<number>[1-4])|(?<halfNumber>h[12]))(?:(?:,? of| in|,)?(?: the)?(?: fiscal)?(?: year)? (?:'(?<short>\\d\\d)|(?<year>${YEAR}))| (?:of|in) (?:the )?(?:(?<selector>${SELECTOR}) |year\\b)(?:fiscal )?(?:year)?(?<=year))?`,
 );
 
 export const quarter: Recogniser = {
@@ -40,7 +39,6 @@ export const quarter: Recogniser = {
     'flat',
     ...ORDINALS.filter((word) => !/^\d/.test(word)),
     '#',
-    ...ORDINAL_TRIGGERS.slice(0, 0),
   ],
   pattern: QUARTER,
   read(groups, surroundings) {

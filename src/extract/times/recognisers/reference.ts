@@ -1,14 +1,14 @@
-import type { Meaning } from '../mention.ts';
+import { duration, type Meaning } from '../mention.ts';
 import { isFollowedBy, isPrecededBy, type Recogniser, wordPattern } from '../recogniser.ts';
 import { parseUnit } from '../vocabulary/units.ts';
 
 /**
  * - now · right now · currently · at present · the present · at the moment · these days · nowadays · so far · current
- * - recently · recent · lately · previously · formerly · the past · once · recent years · in recent weeks · former
+ * - recently · recent · lately · formerly · the past · once · recent years · in recent weeks
  * - the future · future · in the near future · the coming years · soon · shortly
  */
 const REFERENCE = wordPattern(
-  '(?<present>right now|just now|until now|now|currently|current|nowadays|these days|present-day|present day|the present|at present|at the moment|this moment|the moment|the time being)|(?<recent>recent (?<unit>days|weeks|months|quarters|years|decades)(?: and (?:weeks|months|years))?)|(?<past>recently|recent|lately|previously|previous|formerly|former|the (?:recent |distant |not-too-distant )?past)|(?<future>the (?:near |not-too-distant |distant |foreseeable )?future|future|a later date)',
+  '(?<present>right now|just now|until now|now|currently|current|nowadays|these days|present-day|present day|the present|at present|at the moment|at this moment|for the moment|for the time being)|(?<recent>(?:recent|past) (?<unit>days|weeks|months|quarters|years|decades)(?: and (?:weeks|months|years))?)|(?<past>recently|recent|lately|formerly|the (?:recent |distant |not-too-distant )?past)|(?<future>the (?:near |not-too-distant |distant |foreseeable )?future|future|a later date)',
 );
 
 export const reference: Recogniser = {
@@ -29,26 +29,24 @@ export const reference: Recogniser = {
     'recent',
     'recently',
     'lately',
-    'previously',
+    'past',
     'formerly',
+    'for',
     'future',
     'a',
-    'former',
   ],
   pattern: REFERENCE,
   read(groups, surroundings): Meaning | null {
-    if (groups.recent)
-      return { kind: 'reference', value: 'PAST_REF', nearUnit: parseUnit(groups.unit ?? '') };
-    if (groups.present) return { kind: 'reference', value: 'PRESENT_REF', nearUnit: null };
+    if (groups.recent) return duration(null, parseUnit(groups.unit ?? ''), { bound: 'past' });
+    if (groups.present) return { kind: 'reference', value: 'PRESENT_REF' };
     if (
       groups.past === 'the past' &&
       isFollowedBy(surroundings, /^ (?:tense|week|month|year|decade|two|three|few|several|\d)/)
     )
       return null;
-    if (groups.past === 'former' || groups.past === 'previous') return null;
-    if (groups.past) return { kind: 'reference', value: 'PAST_REF', nearUnit: null };
+    if (groups.past) return { kind: 'reference', value: 'PAST_REF' };
     if (groups.future && isPrecededBy(surroundings, /\b(?:his|her|its|their|our|my|your) $/)) return null;
     if (groups.future === 'future' && isFollowedBy(surroundings, /^(?:s\b|s-)/)) return null;
-    return { kind: 'reference', value: 'FUTURE_REF', nearUnit: null };
+    return { kind: 'reference', value: 'FUTURE_REF' };
   },
 };

@@ -15,7 +15,7 @@ import { ERA, parseYear, YEAR, YEAR_WORD_TRIGGERS } from '../vocabulary/years.ts
  * - 44 BC · AD 79 · 79 AD
  */
 const YEAR_ALONE = wordPattern(
-  `(?<stage>${STAGE}|year-end )?(?:the )?(?:years? )?(?<fiscal>fiscal (?:year )?)?(?:(?:a\\.d\\.|ad) (?<ad>\\d{1,4})|(?<old>\\d{1,4}) ?(?<oldEra>${ERA})|(?<year>${YEAR}))`,
+  `(?<stage>${STAGE}(?:the )?|year-end )?(?:the year |the years |year )?(?<fiscal>(?:the )?fiscal (?:year )?)?(?:(?:a\\.d\\.|ad) (?<ad>\\d{1,4})|(?<old>\\d{1,4}) ?(?<oldEra>${ERA})|(?<year>${YEAR}))`,
 );
 
 export const year: Recogniser = {

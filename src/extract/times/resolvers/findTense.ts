@@ -3,90 +3,109 @@ import { IRREGULAR_PASTS } from '../vocabulary/pasts.ts';
 import type { Tense } from './discourse.ts';
 
 const FUTURE_WORDS: ReadonlySet<string> = new Set([
-  'will',
-  "'ll",
-  'wo',
-  'shall',
-  'scheduled',
-  'expected',
-  'expects',
-  'expect',
-  'plans',
-  'planned',
-  'plan',
-  'planning',
-  'due',
-  'slated',
-  'set',
-  'upcoming',
-  'going',
-  'intends',
-  'hopes',
-  'hope',
-  'would',
-  'likely',
-  'until',
-  'forthcoming',
-  'proposed',
+  ...[
+    'will',
+    "'ll",
+    'wo',
+    'shall',
+    'would',
+    'scheduled',
+    'expected',
+    'expects',
+    'expect',
+    'plans',
+    'plan',
+    'planning',
+  ],
+  ...[
+    'due',
+    'slated',
+    'upcoming',
+    'going',
+    'intends',
+    'hopes',
+    'hope',
+    'likely',
+    'forthcoming',
+    'proposed',
+    'set',
+  ],
 ]);
 const PRESENT_WORDS: ReadonlySet<string> = new Set([
-  'is',
-  'are',
-  'am',
-  'says',
-  "'s",
-  "'re",
-  'has',
-  'have',
-  'does',
-  'do',
-  'can',
-  'may',
-  'must',
-  'should',
+  ...['is', 'are', 'am', 'says', "'s", "'re", 'has', 'have', 'does', 'do', 'can', 'may', 'must', 'should'],
 ]);
 const SAYING: ReadonlySet<string> = new Set([
-  'said',
-  'says',
-  'say',
-  'told',
-  'reported',
-  'announced',
-  'added',
-  'according',
+  ...['said', 'says', 'say', 'told', 'reported', 'announced', 'added', 'according', 'disclosed', 'confirmed'],
+]);
+const CLAUSE_BORDERS: ReadonlySet<string> = new Set([
+  ',',
+  ';',
+  ':',
+  '"',
+  '“',
+  '”',
+  'that',
+  'which',
+  'who',
+  'but',
+  'and',
+  'when',
+  '--',
+  '(',
+  ')',
 ]);
 
+/** What a verb's distance is raised by when it is one of saying farther off, a present, or behind a clause's border. */
+const PENALTY = { saying: 6, present: 4, border: 4 } as const;
+
 /**
- * The tense of the clause around an offset: the nearest verb decides, those before the offset sooner than those behind,
- * verbs of saying last of all. Null where the clause has none.
+ * The tense of the clause around an offset: the nearest verb decides, one before it sooner than one behind it, a verb of
+ * saying only where it stands right beside. Null where there is no verb.
  */
 export function findTense(parse: Parse, sentence: Sentence, start: number, end: number): Tense | null {
+  const { tokens } = parse;
+  const middle = indexAt(tokens, sentence, start);
   let best: Tense | null = null;
-  let bestDistance = 999;
-  const middle = indexAt(parse.tokens, sentence, start);
-  for (let index = sentence.first; index < sentence.last; index++) {
-    const token = parse.tokens[index];
-    if (token.end > start && token.start < end) continue;
-    const tense = tenseOf(token, parse.tokens[index + 1]);
-    if (tense === null) continue;
-    let distance = Math.abs(index - middle) * (index < middle ? 1 : 1.5);
-    if (SAYING.has(token.lower)) distance += 6;
-    if (tense === 'present') distance += 4;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  const weigh = (index: number, steps: number, borders: number) => {
+    const token = tokens[index];
+    const tense = tenseOf(token, tokens[index + 1], tokens[index - 1]);
+    if (tense === null) return;
+    const distance =
+      steps +
+      borders * PENALTY.border +
+      (SAYING.has(token.lower) && steps > 2 ? PENALTY.saying : 0) +
+      (tense === 'present' ? PENALTY.present : 0);
     if (distance < bestDistance) {
       best = tense;
       bestDistance = distance;
     }
+  };
+  for (
+    let index = middle - 1, borders = 0;
+    index >= sentence.first && middle - index < bestDistance;
+    index--
+  ) {
+    weigh(index, middle - index, borders);
+    if (CLAUSE_BORDERS.has(tokens[index].lower)) borders++;
+  }
+  let after = middle;
+  while (after < sentence.last && tokens[after].start < end) after++;
+  for (let index = after, borders = 0; index < sentence.last && index - after < bestDistance; index++) {
+    if (CLAUSE_BORDERS.has(tokens[index].lower)) borders++;
+    weigh(index, 1.5 * (index - after) + 2, borders);
   }
   return best;
 }
 
-function tenseOf(token: Token, next: Token | undefined): Tense | null {
+function tenseOf(token: Token, next: Token | undefined, previous: Token | undefined): Tense | null {
   const { lower, pos } = token;
-  if (FUTURE_WORDS.has(lower))
-    return lower === 'set' && next?.lower !== 'to' && next?.lower !== 'for' ? 'past' : 'future';
+  if (lower === 'set') return next?.lower === 'to' || next?.lower === 'for' ? 'future' : 'past';
+  if (FUTURE_WORDS.has(lower)) return 'future';
   if (lower === 'to' && next && (next.pos === 'VERB' || next.lower === 'be')) return 'future';
   if (pos !== 'VERB' && pos !== 'AUX') return null;
   if (PRESENT_WORDS.has(lower)) return 'present';
+  if (previous?.lower === 'be' || previous?.lower === 'to') return null;
   if (lower.endsWith('ed') || IRREGULAR_PASTS.has(lower)) return 'past';
   return null;
 }

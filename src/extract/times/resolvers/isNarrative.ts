@@ -15,5 +15,6 @@ export function isNarrative(mentions: readonly Mention[], published: Day | null)
       if (meaning.weekday !== null && meaning.month === null) deictic++;
     } else if (meaning.kind === 'shift' && meaning.from === 'publication') deictic++;
   }
-  return historic >= 3 && historic > 2 * deictic;
+  if (deictic === 0) return historic >= 2;
+  return historic >= 8 && historic > 5 * deictic;
 }

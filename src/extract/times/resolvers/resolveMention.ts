@@ -19,7 +19,7 @@ export function resolveMention(meaning: Meaning, discourse: Discourse, tense: ()
     case 'holiday':
       return resolveHoliday(meaning, discourse, meaning.year === null ? tense() : null);
     case 'reference':
-      return resolveReference(meaning, discourse);
+      return resolveReference(meaning);
     case 'set':
       return {
         type: 'SET',

@@ -1,0 +1,86 @@
+import { calendarOf, type Day, dayOf } from '../../../event-set/day.ts';
+import type { CalendarMeaning } from '../mention.ts';
+import type { Discourse, Tense } from './discourse.ts';
+import { monthOf } from './shiftPoint.ts';
+
+/** How much farther a date ahead must be than one behind to be passed over, by the tense of its clause; measured on news. */
+const FUTURE_COST: Readonly<Record<Tense | 'none', number>> = {
+  past: 3.2,
+  present: 1.6,
+  none: 2,
+  future: 0.5,
+};
+
+/** The year of a month, day, season or quarter that has none: the last date's in a history, in news the nearest that fits the tense. */
+export function findYear(meaning: CalendarMeaning, discourse: Discourse, tense: Tense | null): number | null {
+  const month = firstMonth(meaning);
+  if (followsText(meaning, discourse)) return yearAfter(meaning, month, discourse);
+  if (discourse.published === null) return null;
+  const now = calendarOf(discourse.published);
+  if (month === null || meaning.selector === 'this') return now.year;
+  if (meaning.selector === 'last') return month < now.month ? now.year : now.year - 1;
+  if (meaning.selector === 'next') return month > now.month ? now.year : now.year + 1;
+  if (meaning.quarter !== null || meaning.half !== null) {
+    return month <= now.month || tense === 'future' || month - now.month <= 3 ? now.year : now.year - 1;
+  }
+  return nearestYear(meaning, month, discourse.published, tense);
+}
+
+/** Whether the last date of the text leads, rather than the day of publication. */
+export function followsText({ selector }: CalendarMeaning, discourse: Discourse): boolean {
+  if (discourse.last?.year == null) return false;
+  return discourse.isNarrative || selector === 'that' || selector === 'following' || selector === 'previous';
+}
+
+function nearestYear(meaning: CalendarMeaning, month: number, published: Day, tense: Tense | null): number {
+  const { year } = calendarOf(published);
+  let best = year;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const candidate of [year, year - 1, year + 1]) {
+    const cost = distanceCost(meaning, dayOf(candidate, month, meaning.day ?? 15), published, tense);
+    if (cost < bestCost) {
+      best = candidate;
+      bestCost = cost;
+    }
+  }
+  return best;
+}
+
+function distanceCost(meaning: CalendarMeaning, day: Day, published: Day, tense: Tense | null): number {
+  // A weekday that agrees with the day of the month settles the year.
+  const mismatch =
+    meaning.day !== null && meaning.weekday !== null && calendarOf(day).weekday !== meaning.weekday ? 1e6 : 0;
+  if (
+    meaning.day === null &&
+    calendarOf(day).month === calendarOf(published).month &&
+    Math.abs(day - published) < 31
+  )
+    return 0;
+  const distance = day - published;
+  return mismatch + (distance > 0 ? distance * FUTURE_COST[tense ?? 'none'] : -distance);
+}
+
+/** The running year of a history; it turns where the months jump back by more than half a year. */
+function yearAfter(
+  meaning: CalendarMeaning,
+  month: number | null,
+  { last, nextYear }: Discourse,
+): number | null {
+  if (!last || last.year === null) return null;
+  const lastMonth = monthOf(last);
+  if (month === null || lastMonth === null) return last.year;
+  if (meaning.season === 4) return lastMonth >= 6 ? last.year + 1 : last.year;
+  if (meaning.selector === 'following' || meaning.selector === 'next')
+    return month > lastMonth ? last.year : last.year + 1;
+  if (meaning.selector === 'previous' || meaning.selector === 'last')
+    return month < lastMonth ? last.year : last.year - 1;
+  const turns = lastMonth - month >= 7 && (nextYear === null || nextYear > last.year);
+  return turns ? last.year + 1 : lastMonth === 1 && month >= 11 ? last.year - 1 : last.year;
+}
+
+function firstMonth(meaning: CalendarMeaning): number | null {
+  if (meaning.month !== null) return meaning.month;
+  if (meaning.season !== null) return [4, 7, 10, 1][meaning.season - 1];
+  if (meaning.quarter !== null) return 3 * meaning.quarter - 2;
+  return meaning.half === null ? null : 6 * meaning.half - 5;
+}
