@@ -24,7 +24,7 @@ export interface ArticleReading {
   readonly toponyms: readonly Toponym[];
   readonly timexes: readonly Timex[];
   readonly events: readonly EventFeature[];
-  /** The quoted sentences with their neighbours, joined where they meet, in the order of the text. */
+  /** The quoted sentences with their neighbours, and those that lent a date or place, joined where they meet. */
   readonly passages: readonly Span[];
 }
 
@@ -56,12 +56,16 @@ export function mergeEvents(readings: readonly Pick<ArticleReading, 'article' | 
 function findPassages({ sentences }: Parse, events: readonly EventFeature[]): Span[] {
   const passages: { start: number; end: number }[] = [];
   const spans = events.flatMap(({ properties }) => properties.evidence);
-  const shown = sentences.map((sentence) =>
-    spans.some((span) => span.start < sentence.end && span.end > sentence.start),
-  );
+  const holds = (sentence: Span, span: Span) => span.start < sentence.end && span.end > sentence.start;
+  const quoted = sentences.map((sentence) => spans.some((span) => holds(sentence, span)));
+  // What was inherited stands outside the quote, and the evidence card shows it too.
+  const inherited = spans
+    .flatMap(({ dateSpan, placeSpan }) => [dateSpan, placeSpan])
+    .filter((span) => span !== null);
+  const lent = sentences.map((sentence) => inherited.some((span) => holds(sentence, span)));
   let previous = -2;
   sentences.forEach((sentence, i) => {
-    if (!(shown[i - 1] || shown[i] || shown[i + 1])) return;
+    if (!(quoted[i - 1] || quoted[i] || quoted[i + 1] || lent[i])) return;
     if (previous === i - 1 && passages.length > 0) passages[passages.length - 1].end = sentence.end;
     else passages.push({ start: sentence.start, end: sentence.end });
     previous = i;
