@@ -1,0 +1,112 @@
+import { decodeBytes, encodeBytes } from './base64.ts';
+
+/** Outside any name, its first token, its other tokens. */
+export const OUTSIDE = 0;
+export const BEGINS = 1;
+export const INSIDE = 2;
+export const LABELS = 3;
+
+/** A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over hashed features. */
+export interface ChainModel {
+  /** Open addressing: a feature's hash plus one, or 0 where a slot is free. A power of two long. */
+  readonly slots: Int32Array;
+  /** Weight of slot `s` and label `l` at `3 * s + l`. */
+  readonly weights: Float32Array;
+  /** Weight of label `b` behind label `a` at `3 * a + b`. */
+  readonly transitions: Float32Array;
+}
+
+/** A model as a data file holds it. */
+export interface PackedChainModel {
+  readonly transitions: readonly number[];
+  /** What a weight's byte is multiplied with. */
+  readonly scale: number;
+  /** Differences of the rising hashes, base 128 with a high bit on all bytes but a number's last; base64. */
+  readonly hashes: string;
+  /** Three signed bytes a feature; base64. */
+  readonly weights: string;
+}
+
+/** Packs weights by feature hash (three each); those that round to nothing are left out. */
+export function packChainModel(
+  byHash: ReadonlyMap<number, readonly number[]>,
+  transitions: Float32Array,
+): PackedChainModel {
+  let most = 1e-9;
+  for (const weights of byHash.values())
+    for (const weight of weights) most = Math.max(most, Math.abs(weight));
+  // Few weights are large; a finer step for the many small ones is worth cutting those off.
+  const scale = Math.min(most, 2.54) / 127;
+  const hashes: number[] = [];
+  const weights: number[] = [];
+  let before = 0;
+  for (const hash of [...byHash.keys()].sort((a, b) => a - b)) {
+    const rounded = (byHash.get(hash) ?? []).map((weight) =>
+      Math.max(-127, Math.min(127, Math.round(weight / scale))),
+    );
+    if (rounded.every((weight) => weight === 0)) continue;
+    let rest = hash - before;
+    before = hash;
+    for (; rest > 127; rest >>>= 7) hashes.push((rest & 127) | 128);
+    hashes.push(rest);
+    for (const weight of rounded) weights.push(weight & 255);
+  }
+  return {
+    transitions: [...transitions].map((weight) => Math.round(weight * 1e4) / 1e4),
+    scale: Math.round(scale * 1e8) / 1e8,
+    hashes: encodeBytes(Uint8Array.from(hashes)),
+    weights: encodeBytes(Uint8Array.from(weights)),
+  };
+}
+
+/** The model of a data file, ready to be asked. */
+export function unpackChainModel(packed: PackedChainModel): ChainModel {
+  const hashes = decodeBytes(packed.hashes);
+  const bytes = new Int8Array(decodeBytes(packed.weights));
+  const features = bytes.length / LABELS;
+  let size = 16;
+  while (size < features * 2) size *= 2;
+  const slots = new Int32Array(size);
+  const weights = new Float32Array(size * LABELS);
+  let hash = 0;
+  let at = 0;
+  for (let feature = 0; feature < features; feature++) {
+    let difference = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = hashes[at++];
+      difference |= (byte & 127) << shift;
+      if (byte < 128) break;
+    }
+    hash += difference;
+    let slot = (hash ^ (hash >>> 9)) & (size - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot] = hash + 1;
+    for (let label = 0; label < LABELS; label++)
+      weights[slot * LABELS + label] = bytes[feature * LABELS + label] * packed.scale;
+  }
+  return { slots, weights, transitions: Float32Array.from(packed.transitions) };
+}
+
+/** Scores of the labels of each token: the sums of its features' weights. */
+export function scoreTokens(model: ChainModel, features: readonly Int32Array[]): Float64Array {
+  const { slots, weights } = model;
+  const mask = slots.length - 1;
+  const scores = new Float64Array(features.length * LABELS);
+  features.forEach((hashes, token) => {
+    let outside = 0;
+    let begins = 0;
+    let inside = 0;
+    for (const hash of hashes) {
+      let slot = (hash ^ (hash >>> 9)) & mask;
+      while (slots[slot] !== 0 && slots[slot] !== hash + 1) slot = (slot + 1) & mask;
+      if (slots[slot] === 0) continue;
+      outside += weights[slot * LABELS];
+      begins += weights[slot * LABELS + 1];
+      inside += weights[slot * LABELS + 2];
+    }
+    scores[token * LABELS] = outside;
+    scores[token * LABELS + 1] = begins;
+    scores[token * LABELS + 2] = inside;
+  });
+  return scores;
+}

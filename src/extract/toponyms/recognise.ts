@@ -1,0 +1,72 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { Parse } from '../parse.ts';
+import { bestLabels, marginals } from './chain.ts';
+import { BEGINS, type ChainModel, INSIDE, LABELS, OUTSIDE, scoreTokens } from './chainModel.ts';
+import { type FeatureContext, runFeatures } from './features.ts';
+import { nameLookup } from './nameMatches.ts';
+import { findRuns, type Run } from './runs.ts';
+import { countWords } from './wordCounts.ts';
+
+/** A name of a place in the text: tokens `first` to `last - 1` of a run. */
+export interface RecognisedName {
+  readonly first: number;
+  readonly last: number;
+  readonly run: Run;
+  /** That it is the name of a place, from 0 to 1, by the model. */
+  readonly probability: number;
+}
+
+export interface RecognitionContext {
+  readonly gazetteer: Gazetteer;
+  readonly title?: string | null;
+}
+
+/** Taken off the score of "no name": what a missed name costs against a wrong one. */
+const OUTSIDE_BIAS = 0;
+
+/** The names of places in a text. */
+export function recognise(
+  parse: Parse,
+  context: RecognitionContext,
+  model: ChainModel,
+  outsideBias = OUTSIDE_BIAS,
+): RecognisedName[] {
+  const features = featureContext(parse, context);
+  return findRunsOf(features).flatMap(({ run, rows }) => namesOfRun(run, rows, model, outsideBias));
+}
+
+/** The runs of a text with the features of their tokens. */
+export function findRunsOf(
+  context: FeatureContext,
+): { readonly run: Run; readonly rows: readonly Int32Array[] }[] {
+  return findRuns(context.parse).map((run) => ({ run, rows: runFeatures(context, run) }));
+}
+
+/** What the features of a text's tokens are made of. */
+export function featureContext(parse: Parse, { gazetteer, title }: RecognitionContext): FeatureContext {
+  const titleWords = new Set((title ?? '').toLowerCase().match(/[\p{L}.'’-]+/gu) ?? []);
+  return { parse, counts: countWords(parse, findRuns(parse)), look: nameLookup(gazetteer), titleWords };
+}
+
+/** The names that the model sees in one run. */
+export function namesOfRun(
+  run: Run,
+  rows: readonly Int32Array[],
+  model: ChainModel,
+  outsideBias = OUTSIDE_BIAS,
+): RecognisedName[] {
+  const scores = scoreTokens(model, rows);
+  const labels = bestLabels(scores, model.transitions, outsideBias);
+  if (!labels.includes(BEGINS)) return [];
+  const likely = marginals(scores, model.transitions);
+  const names: RecognisedName[] = [];
+  for (let i = 0; i < labels.length; i++) {
+    if (labels[i] !== BEGINS) continue;
+    let last = i + 1;
+    while (last < labels.length && labels[last] === INSIDE) last++;
+    let probability = 0;
+    for (let k = i; k < last; k++) probability += 1 - likely[k * LABELS + OUTSIDE];
+    names.push({ first: run.first + i, last: run.first + last, run, probability: probability / (last - i) });
+  }
+  return names;
+}
