@@ -23,14 +23,14 @@ export function findTimexes(parse: Parse, context: { readonly published: string 
   const mentions = borrowParts(scanMentions(parse, folded, recognisers), folded);
   const published = context.published === null ? null : parseIsoDate(context.published);
   const story = { published, isNarrative: isNarrative(mentions, published) };
-  const asides = findAsides(mentions);
+  const asides = findAsides(mentions, parse);
   const sentenceAt = walkSentences(parse.sentences);
   let last: CalendarPoint | null = null;
   let lastPeriod: CalendarPoint | null = null;
-  let lastSentence: Sentence | null = null;
+  let lastSentence: Sentence | null = null as Sentence | null;
   const timexes = mentions.map((mention, index) => {
     const sentence = sentenceAt(mention.start);
-    const isNear = sentence !== null && sentence === lastSentence;
+    const isNear = sentence !== null && sentence.paragraph === lastSentence?.paragraph;
     const { isAside, nextYear } = asides[index];
     const tense = () => (sentence ? findTense(parse, sentence, mention.start, mention.end) : null);
     const resolved = resolveMention(mention.meaning, { ...story, last, isNear, nextYear, lastPeriod }, tense);
@@ -44,10 +44,13 @@ export function findTimexes(parse: Parse, context: { readonly published: string 
   return linkRanges(timexes, folded);
 }
 
-/** Whether later mentions reckon from this one. "A year earlier" looks back and moves nothing; decades are too wide. */
+/** Whether later mentions reckon from this one. "A year earlier" looks back and a bare
+ * "winter" is a kind of weather: they move nothing; decades are too wide. */
 function movesStory({ meaning }: Mention, { point }: Resolved): boolean {
   if (point === null || point.year === null || point.grain === 'decade' || point.grain === 'century')
     return false;
+  if (meaning.kind === 'calendar')
+    return meaning.season === null || meaning.year !== null || meaning.selector !== null;
   return meaning.kind !== 'shift' || meaning.from === 'publication' || meaning.sign >= 0;
 }
 

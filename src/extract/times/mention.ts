@@ -60,6 +60,8 @@ export type Selector = 'last' | 'this' | 'next' | 'that' | 'previous' | 'followi
 export interface CalendarMeaning {
   readonly kind: 'calendar';
   readonly year: number | null;
+  /** Whether only two digits of the year are said: the century comes from the text. */
+  readonly isShortYear: boolean;
   readonly month: number | null;
   readonly day: number | null;
   readonly weekday: number | null;
@@ -129,6 +131,7 @@ export interface Mention extends Span {
 const NOTHING_SAID: CalendarMeaning = {
   kind: 'calendar',
   year: null,
+  isShortYear: false,
   month: null,
   day: null,
   weekday: null,

@@ -70,7 +70,9 @@ export const length: Recogniser = {
     const modifier = parseExactness(groups.exactness) ?? (isAbout ? 'APPROX' : null);
     const bound = readBound(groups.bound, groups.article !== undefined);
     const extra = groups.half ? 0.5 : 0;
-    return duration(count === null ? null : count + extra, unit, { bound, modifier });
+    // "A months-long trek", "a years' wait": the article belongs to another word.
+    const isOpen = count === null || (isPlural && /^an?$/.test(said));
+    return duration(isOpen ? null : count + extra, unit, { bound, modifier });
   },
 };
 

@@ -8,12 +8,12 @@ import { ERA, parseYear, YEAR } from '../vocabulary/years.ts';
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%$]|[,.:]\\d)';
 
 /**
- * - April 19 · April 19th · Apr. 19, 1775 · the April 19 attack · April 19 of 1775 · July the 4th
+ * - April 19 · April 19th · Apr. 19, 1775 · the April 19 attack · April 19 of 1775 · July the 4th · April 19 of that year
  * - Wednesday, April 19, 1775 · Wednesday April 19 · Tuesday (March 5)
  * - April 23-28, 1951 · April 24 and 25 · April 24 to 25 · April 19 night
  */
 const MONTH_DAY = wordPattern(
-  `(?:(?<weekday>${WEEKDAY})(?:,? (?:the )?| \\())?(?<month>${MONTH}) (?:the )?(?<day>${DAY})(?<second>(?: ?- ?| and | to | or |/)(?<day2>${DAY})(?! ${MONTH}|-[a-z]))?(?:(?:,? ?,| of|) ?(?<year>${YEAR}(?! (?:people|troops|men|soldiers)\\b))(?: ?(?<era>${ERA}))?| (?<part>${DAY_PART}))?`,
+  `(?:(?<weekday>${WEEKDAY})(?:,? (?:the )?| \\())?(?<month>${MONTH}) (?:the )?(?<day>${DAY})(?<second>(?: ?- ?| and | to | or |/)(?<day2>${DAY})(?! ${MONTH}|-[a-z]))?(?:(?:,? ?,| of|) ?(?<year>${YEAR}(?! (?:people|troops|men|soldiers)\\b))(?: ?(?<era>${ERA}))?| of (?<anaphor>that|the same) year| (?<part>${DAY_PART}))?`,
 );
 
 export const monthDay: Recogniser = {
@@ -28,6 +28,7 @@ export const monthDay: Recogniser = {
       month,
       day: Number.parseInt(groups.day ?? '', 10),
       weekday: groups.weekday ? parseWeekday(groups.weekday) : null,
+      selector: groups.anaphor ? 'that' : null,
       part: groups.part ? parseDayPart(groups.part) : null,
     });
     if (!groups.day2) return first;

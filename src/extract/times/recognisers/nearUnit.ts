@@ -40,7 +40,8 @@ export const nearUnit: Recogniser = {
     if (isFollowedBy(surroundings, /^-(?:old|long|round|ago|earlier|over|to-date|end)\b/)) return null;
     if (selector === null) return readArticle(unit, groups.stage, groups.article, modifier, surroundings);
     if (groups.article === 'a ') return null;
-    return readSelector(unit, selector, groups.article !== undefined, groups.selector ?? '', modifier);
+    const hasArticle = groups.article !== undefined || isPrecededBy(surroundings, /\bthe $/);
+    return readSelector(unit, selector, hasArticle, groups.selector ?? '', modifier);
   },
 };
 
@@ -103,7 +104,7 @@ function readArticle(
     article &&
     (unit === 'quarter' || unit === 'year') &&
     isPrecededBy(surroundings, /\b(?:for|in|of|during|from) $/) &&
-    !isFollowedBy(surroundings, /^ (?:of|ended|ending|before|after|to)\b/)
+    !isFollowedBy(surroundings, /^ (?:[ivx]+\b|of|ended|ending|before|after|to)\b/)
   )
     return shift(unit, 0, 'narrative', { modifier });
   return null;

@@ -4,7 +4,7 @@ import { isCapitalAt, isFollowedBy, isPrecededBy, type Recogniser, wordPattern }
 import { parseSeason, SEASON, SEASON_WORDS } from '../vocabulary/seasons.ts';
 import { parseSelector, SELECTOR, SELECTOR_TRIGGERS } from '../vocabulary/selectors.ts';
 import { parseStage, STAGE, STAGE_TRIGGERS } from '../vocabulary/stages.ts';
-import { parseYear, YEAR } from '../vocabulary/years.ts';
+import { expandTwoDigits, parseYear, YEAR } from '../vocabulary/years.ts';
 
 /**
  * - the summer · the summer of 1942 · summer 1942 · early summer 1919 · the end of winter · that spring
@@ -30,9 +30,10 @@ export const season: Recogniser = {
       !['last', 'next'].includes(groups.selector)
     )
       if (!isFollowedBy(surroundings, /^ (?:in|to) (?:a|the)\b/)) return null;
-    const short = groups.year?.startsWith("'") ? 1900 + Number(groups.year.slice(1)) : null;
+    const short = groups.year?.startsWith("'") ? expandTwoDigits(groups.year.slice(1)) : null;
     return calendar({
       year: short ?? (groups.year ? parseYear(groups.year, undefined) : null),
+      isShortYear: short !== null,
       season: SEASON_CODES.indexOf(parseSeason(name)) + 1,
       selector: groups.selector ? parseSelector(groups.selector) : groups.anaphor ? 'that' : null,
       modifier: parseStage(groups.stage),

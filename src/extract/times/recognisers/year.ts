@@ -7,7 +7,7 @@ import {
   wordPattern,
 } from '../recogniser.ts';
 import { parseStage, STAGE, STAGE_TRIGGERS } from '../vocabulary/stages.ts';
-import { ERA, parseYear, YEAR, YEAR_WORD_TRIGGERS } from '../vocabulary/years.ts';
+import { ERA, expandTwoDigits, parseYear, YEAR, YEAR_WORD_TRIGGERS } from '../vocabulary/years.ts';
 
 /**
  * - 1775 · nineteen ninety-six · the year 1775 · early 1775 · mid-1987 · late in 1985 · the end of 1776 · year-end 1989
@@ -84,7 +84,7 @@ export const shortYear: Recogniser = {
     )
       return null;
     if (isFollowedBy(surroundings, /^(?:''| (?:feet|ft|inches))/)) return null;
-    return calendar({ year: 1900 + Number(groups.year) - 0 });
+    return calendar({ year: expandTwoDigits(groups.year ?? ''), isShortYear: true });
   },
 };
 

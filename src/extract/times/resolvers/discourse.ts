@@ -9,7 +9,7 @@ export interface Discourse {
   readonly isNarrative: boolean;
   /** The last date that the text named; glances aside to another age do not count. */
   readonly last: CalendarPoint | null;
-  /** Whether that date stands in the mention's own sentence. */
+  /** Whether that date stands in the mention's own paragraph. */
   readonly isNear: boolean;
   /** The year of the next date further on that has one. */
   readonly nextYear: number | null;

@@ -1,43 +1,51 @@
+import type { Parse } from '../../parse.ts';
 import type { Mention } from '../mention.ts';
 
-/** How many years a date may lie off the story before it counts as a glance aside. */
+/** A date this many years off the story can be a glance aside; one so far off without a way back is one. */
 const NEAR_YEARS = 2;
+const FAR_YEARS = 20;
+/** How many further dates are looked at for a return to the story. */
+const LOOK_AHEAD = 4;
 
 export interface YearsAround {
-  /** The mention names a year away from the story before and after it: "a painting of 1614", "found in 2004". */
+  /** The mention leaves the story for a glance at another time: "a painting of 1614", "found in 2004", "the August 1792 uprising". */
   readonly isAside: boolean;
-  /** The year of the next date of the story. */
+  /** The year of the next date that has one. */
   readonly nextYear: number | null;
 }
 
-/**
- * Which dates lie aside of the story: those whose year is farther from the years before and after than these are from
- * each other.
- */
-export function findAsides(mentions: readonly Mention[]): YearsAround[] {
+/** Which dates lie aside of the story: those after which it comes back to where it was, and those that only describe a noun. */
+export function findAsides(mentions: readonly Mention[], parse: Parse): YearsAround[] {
   const years = mentions.map(({ meaning }) => (meaning.kind === 'calendar' ? meaning.year : null));
-  const nextYears = nextKnown(years);
+  const known = years.filter((year) => year !== null);
+  let seen = 0;
   let storyYear: number | null = null;
-  return years.map((year, index) => {
-    const nextYear = nextYears[index];
-    const isAside = year !== null && storyYear !== null && liesAside(year, storyYear, nextYear);
+  return mentions.map((mention, index) => {
+    const year = years[index];
+    if (year !== null) seen++;
+    const ahead = known.slice(seen, seen + LOOK_AHEAD);
+    const isAside =
+      year !== null &&
+      storyYear !== null &&
+      year !== storyYear &&
+      (liesAside(year, storyYear, ahead) || describesNoun(mention, parse.text));
     if (year !== null && !isAside) storyYear = year;
-    return { isAside, nextYear };
+    return { isAside, nextYear: ahead[0] ?? null };
   });
 }
 
-function liesAside(year: number, before: number, after: number | null): boolean {
+function liesAside(year: number, before: number, ahead: readonly number[]): boolean {
   const gap = Math.abs(year - before);
-  if (after === null) return gap > 10 * NEAR_YEARS;
-  return gap > NEAR_YEARS && Math.abs(year - after) > NEAR_YEARS && Math.abs(after - before) < gap;
+  if (gap <= NEAR_YEARS) return false;
+  if (ahead.some((next) => Math.abs(next - before) <= Math.max(1, gap / 4))) return true;
+  return gap > FAR_YEARS && ahead.length < LOOK_AHEAD;
 }
 
-function nextKnown(years: readonly (number | null)[]): (number | null)[] {
-  const next: (number | null)[] = new Array(years.length).fill(null);
-  let known: number | null = null;
-  for (let index = years.length - 1; index >= 0; index--) {
-    next[index] = known;
-    known = years[index] ?? known;
-  }
-  return next;
+/** "The August 1792 uprising", "the 1783 treaty": an article before and a word of the same phrase behind. */
+function describesNoun({ start, end }: Mention, text: string): boolean {
+  const behind =
+    /^ (?!(?:in|on|at|by|and|or|to|the|a|an|of|from|with|for|was|were|is|had|he|she|it|they|when|where|which|that|as|but|after|before|until|because|while)\b)[a-z]/;
+  return (
+    /\b[Tt]he $/.test(text.slice(Math.max(0, start - 4), start)) && behind.test(text.slice(end, end + 12))
+  );
 }

@@ -19,7 +19,12 @@ export function resolveCalendar(
   if (meaning.month === null && meaning.day !== null)
     return resolveDayOfMonth(meaning, meaning.day, discourse);
   if (isTimeOfDay(meaning)) return resolveTimeOfDay(meaning, discourse);
-  const found = year ?? findYear(meaning, discourse, tense);
+  const found =
+    year === null
+      ? findYear(meaning, discourse, tense)
+      : meaning.isShortYear
+        ? expandYear(year, discourse)
+        : year;
   const anchor =
     year !== null || found === null ? 'none' : followsText(meaning, discourse) ? 'narrative' : 'publication';
   return resolvePoint(pointIn(meaning, found), anchor, meaning);
@@ -57,4 +62,10 @@ function resolveTimeOfDay(meaning: CalendarMeaning, discourse: Discourse): Resol
   if (discourse.published === null || discourse.isNarrative)
     return { ...resolvePoint(dayPoint(null, null, null), 'none', meaning), point: null };
   return resolvePoint(pointOfDay(discourse.published), 'publication', meaning);
+}
+
+/** The year of the story's century that ends in the digits of `year`; in news the latest that is not far ahead. */
+function expandYear(year: number, { isNarrative, last }: Discourse): number {
+  if (!isNarrative || last?.year == null) return year;
+  return year + 100 * Math.round((last.year - year) / 100);
 }
