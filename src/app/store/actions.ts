@@ -2,10 +2,11 @@ import type { EventSet } from '../../event-set/eventSet.ts';
 import type { Problem, SetChoice, Store, TimeWindow, Tray } from './store.ts';
 
 /** Puts a checked set before the reader and forgets what was brushed, hovered and selected in the one before it. */
-export function showSet(store: Store, set: EventSet, setUrl: string): void {
+export function showSet(store: Store, set: EventSet, setUrl: string, notes: readonly string[] = []): void {
   store.setState({
     set,
     setUrl,
+    notes,
     problem: null,
     window: null,
     hoveredId: null,
@@ -19,6 +20,7 @@ export function showProblem(store: Store, problem: Problem): void {
   store.setState({
     set: null,
     setUrl: null,
+    notes: [],
     problem,
     window: null,
     hoveredId: null,
@@ -27,9 +29,13 @@ export function showProblem(store: Store, problem: Problem): void {
   });
 }
 
-/** Offers these sets in the picker. */
-export function offerSets(store: Store, choices: readonly SetChoice[]): void {
-  store.setState({ choices });
+/** Offers these sets in the picker, and notes where else sets may come from. */
+export function offerSets(
+  store: Store,
+  choices: readonly SetChoice[],
+  allowedOrigins: readonly string[] = [],
+): void {
+  store.setState({ choices, allowedOrigins });
 }
 
 /** Brushes a stretch of time (in any order of its ends), or none with null. */

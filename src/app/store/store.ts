@@ -21,8 +21,12 @@ export interface State {
   readonly set: EventSet | null;
   /** Where the set came from, absolute: the addresses in it are relative to this one. */
   readonly setUrl: string | null;
+  /** What the check had to leave out of the set, a line each. */
+  readonly notes: readonly string[];
   /** The sets that the site's index names. */
   readonly choices: readonly SetChoice[];
+  /** Origins besides the page's own that the builder of the site lets sets come from. */
+  readonly allowedOrigins: readonly string[];
   /** Why there is no set, in words for a reader. */
   readonly problem: Problem | null;
   /** Null: no window is brushed and everything shows, the undated too. */
@@ -48,7 +52,9 @@ export function createDatelineStore(): Store {
   return createStore<State>(() => ({
     set: null,
     setUrl: null,
+    notes: [],
     choices: [],
+    allowedOrigins: [],
     problem: null,
     window: null,
     hoveredId: null,

@@ -1,0 +1,36 @@
+import { Header } from './header/Header.tsx';
+import { LateMap } from './layout/LateMap.tsx';
+import { Problem } from './layout/Problem.tsx';
+import { SidePanel } from './layout/SidePanel.tsx';
+import { useStore } from './store/useStore.ts';
+import { Timeline } from './timeline/Timeline.tsx';
+import { useWords } from './words/useWords.ts';
+
+/** The dashboard: header, map, list or card, timeline. Where each stands is the business of layout/layout.css. */
+export function App() {
+  const words = useWords();
+  const problem = useStore((state) => state.problem);
+  const ready = useStore((state) => state.set !== null);
+  return (
+    <div className="dashboard">
+      <Header />
+      {problem ? (
+        <Problem problem={problem} />
+      ) : ready ? (
+        <>
+          <SidePanel />
+          <section className="area-map" aria-label={words.map}>
+            <LateMap />
+          </section>
+          <section className="area-timeline" aria-label={words.timeline}>
+            <Timeline />
+          </section>
+        </>
+      ) : (
+        <main className="area-message" aria-busy="true">
+          <p className="quiet">{words.loading}</p>
+        </main>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import './card.css';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { clearSelection } from '../store/actions.ts';
+import type { AppEvent } from '../store/prepare.ts';
+import { useStore, useStoreApi } from '../store/useStore.ts';
+import { EventSymbol } from '../symbols/EventSymbol.tsx';
+import { confidenceWord } from '../words/basisWords.ts';
+import { statusWords } from '../words/statusWords.ts';
+import { useWords } from '../words/useWords.ts';
+import { CardNavigation } from './CardNavigation.tsx';
+import { EvidenceView } from './EvidenceView.tsx';
+import { FactList } from './FactList.tsx';
+import { GroupLinks } from './GroupLinks.tsx';
+import { contactLink } from './sourceLink.ts';
+
+/** All that is known of one event, and the words that it was read from. */
+export function EventCard({ event }: { readonly event: AppEvent }) {
+  const words = useWords();
+  const store = useStoreApi();
+  const { properties } = event;
+  const contact = useStore((state) => state.set?.dateline.contact ?? null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+
+  function onKeyDown(pressed: KeyboardEvent): void {
+    if (pressed.key !== 'Escape') return;
+    pressed.stopPropagation();
+    clearSelection(store);
+  }
+
+  const marks = [words.categories[properties.category], ...statusWords(properties, words)];
+  const likely = confidenceWord(properties.confidence, words);
+  const report = contactLink(contact, properties.id, properties.title);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the card from wherever in it the focus is.
+    <div className="card" onKeyDown={onKeyDown}>
+      <CardNavigation event={event} />
+      <article className="card-body" aria-labelledby="card-title">
+        <p className="card-kind small">
+          <EventSymbol
+            category={properties.category}
+            status={properties.status}
+            claim={properties.claim}
+            size={16}
+          />
+          {marks.join(' · ')}
+        </p>
+        <h2 ref={heading} id="card-title" className="card-title" tabIndex={-1}>
+          {properties.title}
+        </h2>
+        <FactList properties={properties} />
+        <GroupLinks event={event} />
+        <section className="card-evidence">
+          <h3 className="small quiet">
+            {properties.evidence.length > 1 ? words.reports(properties.evidence.length) : words.quote}
+          </h3>
+          {properties.evidence.map((evidence) => (
+            <EvidenceView key={`${evidence.articleId} ${evidence.start}`} evidence={evidence} />
+          ))}
+        </section>
+        <footer className="card-foot small quiet">
+          <p>
+            {properties.checkedBy === null ? words.notChecked : words.checkedBy(properties.checkedBy)}
+            {properties.checkedBy === null && likely !== null && <>. {words.confidence(likely)}.</>}
+          </p>
+          {report !== null && (
+            <a href={report} rel="noopener noreferrer" target="_blank">
+              {words.reportError}
+            </a>
+          )}
+        </footer>
+      </article>
+    </div>
+  );
+}

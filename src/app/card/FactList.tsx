@@ -1,0 +1,64 @@
+import type { EventProperties } from '../../event-set/eventSet.ts';
+import { useStore } from '../store/useStore.ts';
+import { confidenceWord, dateBasisWords, placeBasisWords } from '../words/basisWords.ts';
+import { eventDateWords } from '../words/dateWords.ts';
+import { placeWords, radiusWords } from '../words/placeWords.ts';
+import { useWords } from '../words/useWords.ts';
+import { saidWords } from './saidWords.ts';
+import { useArticleText } from './useArticleText.ts';
+
+/** When, where and according to whom, each with how it is known and how likely the reading is. */
+export function FactList({ properties }: { readonly properties: EventProperties }) {
+  const words = useWords();
+  const [evidence] = properties.evidence;
+  const setUrl = useStore((state) => state.setUrl);
+  const href = useStore(
+    (state) => state.set?.dateline.articles.find(({ id }) => id === evidence?.articleId)?.href ?? null,
+  );
+  const passages = useArticleText(setUrl, href)?.passages ?? [];
+  const said = (mark: 'date' | 'place') => (evidence ? saidWords(evidence, mark, passages) : null);
+  const date = eventDateWords(properties, words, 'long');
+  const place = placeWords(properties, words);
+  return (
+    <dl className="facts">
+      <Fact
+        name={words.when}
+        value={date}
+        missing={words.undatedPhrase}
+        notes={[
+          dateBasisWords(properties, said('date'), words),
+          confidenceWord(properties.dateConfidence, words),
+        ]}
+      />
+      <Fact
+        name={words.where}
+        value={place}
+        missing={words.unplacedPhrase}
+        notes={[
+          radiusWords(properties, words),
+          placeBasisWords(properties, said('place'), words),
+          confidenceWord(properties.placeConfidence, words),
+        ]}
+      />
+      {properties.attribution && (
+        <Fact name={words.saidBy} value={properties.attribution.name} missing="" notes={[]} />
+      )}
+    </dl>
+  );
+}
+
+function Fact(props: {
+  readonly name: string;
+  readonly value: string | null;
+  readonly missing: string;
+  readonly notes: readonly (string | null)[];
+}) {
+  const notes = props.notes.filter((note) => note !== null);
+  return (
+    <div className="fact">
+      <dt className="small quiet">{props.name}</dt>
+      <dd className={props.value === null ? 'row-missing' : 'fact-value'}>{props.value ?? props.missing}</dd>
+      {props.value !== null && notes.length > 0 && <dd className="small quiet">{notes.join(' · ')}</dd>}
+    </div>
+  );
+}

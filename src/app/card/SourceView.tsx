@@ -1,0 +1,28 @@
+import { parseIsoDate } from '../../event-set/day.ts';
+import type { ArticleEntry } from '../../event-set/eventSet.ts';
+import { formatDay } from '../words/formatDay.ts';
+import { useWords } from '../words/useWords.ts';
+import { sourceLink } from './sourceLink.ts';
+
+/** Where the words stand: the article's title, who published it and when. */
+export function SourceView({ article }: { readonly article: ArticleEntry }) {
+  const words = useWords();
+  const link = sourceLink(article.url);
+  const day = article.published === null ? null : parseIsoDate(article.published);
+  const published =
+    day === null ? words.publishedUnknown : words.published(formatDay(day, words.locale, 'short'));
+  return (
+    <p className="source small">
+      {link === null ? (
+        <cite lang={article.language}>{article.title}</cite>
+      ) : (
+        <a href={link} target="_blank" rel="noopener noreferrer">
+          <cite lang={article.language}>{article.title}</cite>
+        </a>
+      )}
+      <span className="quiet">
+        {[article.publisher, article.author, published].filter((part) => part !== null).join(' · ')}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,32 @@
+import { openTray } from '../store/actions.ts';
+import { countsOf } from '../store/selectors.ts';
+import { TRAYS } from '../store/store.ts';
+import { useStore, useStoreApi } from '../store/useStore.ts';
+import { useWords } from '../words/useWords.ts';
+import { useSettled } from './useSettled.ts';
+
+/** How many events show of how many, and how many lie in the trays; a tray's count opens it. */
+export function Counts() {
+  const words = useWords();
+  const store = useStoreApi();
+  const counts = useStore(countsOf);
+  const said = useSettled(words.shown(counts.visible, counts.all), ANNOUNCE_AFTER_MS);
+  return (
+    <p className="counts">
+      <strong className="counts-shown">{words.shown(counts.visible, counts.all)}</strong>
+      {TRAYS.filter((tray) => counts[tray] > 0).map((tray) => (
+        <span key={tray} className="counts-tray">
+          <button type="button" className="link-button" onClick={() => openTray(store, tray)}>
+            {words.trayCount(tray, counts[tray])}
+          </button>
+        </span>
+      ))}
+      <span className="only-spoken" role="status">
+        {said}
+      </span>
+    </p>
+  );
+}
+
+/** A screen reader hears the count when the brush has come to rest, not at every step of it. */
+const ANNOUNCE_AFTER_MS = 800;

@@ -1,0 +1,28 @@
+import { countsOf } from '../store/selectors.ts';
+import { useStore } from '../store/useStore.ts';
+import { useWords } from '../words/useWords.ts';
+
+/** Under the list: who read this, who checked it, and what of the file could not be read. */
+export function ListFoot() {
+  const words = useWords();
+  const checked = useStore((state) => countsOf(state).checked);
+  const all = useStore((state) => countsOf(state).all);
+  const notes = useStore((state) => state.notes);
+  return (
+    <footer className="list-foot small quiet">
+      <p>{words.machineRead(checked, all)}</p>
+      {notes.length > 0 && (
+        <details>
+          <summary>{words.leftOut(notes.length)}</summary>
+          <ul>
+            {notes.slice(0, MOST_NOTES).map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </footer>
+  );
+}
+
+const MOST_NOTES = 50;

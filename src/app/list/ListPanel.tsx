@@ -1,0 +1,50 @@
+import './list.css';
+import { useId } from 'react';
+import { openTray, requestFit } from '../store/actions.ts';
+import { countsOf, trayOf, visible } from '../store/selectors.ts';
+import type { State } from '../store/store.ts';
+import { useStore, useStoreApi } from '../store/useStore.ts';
+import { useWords } from '../words/useWords.ts';
+import { EventList } from './EventList.tsx';
+import { ListFoot } from './ListFoot.tsx';
+import { TrayTabs } from './TrayTabs.tsx';
+import { WindowEmpty } from './WindowEmpty.tsx';
+
+/** The list of what shows, or a tray of what cannot. It stays mounted under the card, so that it keeps its place. */
+export function ListPanel({ hidden }: { readonly hidden: boolean }) {
+  const words = useWords();
+  const store = useStoreApi();
+  const tray = useStore((state) => state.openTray);
+  const events = useStore(listedOf);
+  const all = useStore((state) => countsOf(state).all);
+  const panelId = useId();
+  return (
+    <div className="list-panel" hidden={hidden}>
+      <TrayTabs panelId={panelId} />
+      <div
+        id={panelId}
+        className="list-body"
+        role="tabpanel"
+        aria-label={tray === null ? words.shownTab : words.trays[tray]}
+      >
+        {tray !== null && events.length > 0 && (
+          <p className="list-reason small quiet">{words.trayReason[tray]}</p>
+        )}
+        {events.length > 0 ? (
+          <EventList events={events} tray={tray} covered={hidden} />
+        ) : tray !== null ? (
+          <p className="list-empty quiet">{words.emptyTray[tray]}</p>
+        ) : all === 0 ? (
+          <p className="list-empty quiet">{words.noEvents}</p>
+        ) : (
+          <WindowEmpty onClear={() => requestFit(store)} onOpen={(other) => openTray(store, other)} />
+        )}
+      </div>
+      <ListFoot />
+    </div>
+  );
+}
+
+function listedOf(state: State) {
+  return state.openTray === null ? visible(state) : trayOf(state, state.openTray);
+}

@@ -1,0 +1,81 @@
+import { calendarOf, type Day, dayOf } from '../../event-set/day.ts';
+import type { AppEvent, Prepared } from '../store/prepare.ts';
+import { firstYearOfCentury } from '../words/century.ts';
+
+/** What the list is grouped by; coarser ones have higher numbers. */
+export const UNITS = ['day', 'month', 'year', 'decade', 'century'] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** A group of the list: a stretch of the calendar, what began before the calendar tells, or what has no date. */
+export type Group =
+  | { readonly kind: 'period'; readonly unit: Unit; readonly first: Day }
+  | { readonly kind: 'earlier' }
+  | { readonly kind: 'undated' };
+
+/** The group of each event, position by position: an index into `groups`. Computed once for each set. */
+export interface Grouping {
+  readonly unit: Unit;
+  readonly groups: readonly Group[];
+  readonly groupOf: Int32Array;
+}
+
+/**
+ * Groups a set by the unit that suits its whole extent, so that the groups stay while the brush moves. An event that is
+ * known less finely than that stands under its own unit: a month is not its first day.
+ */
+export function groupKeys(prepared: Prepared): Grouping {
+  const unit = unitFor(prepared.extent);
+  const groups: Group[] = [];
+  const known = new Map<string, number>();
+  const groupOf = Int32Array.from(prepared.events, (event) => {
+    const group = groupFor(event, unit);
+    const key = group.kind === 'period' ? `${group.unit} ${group.first}` : group.kind;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    known.set(key, groups.length);
+    return groups.push(group) - 1;
+  });
+  return { unit, groups, groupOf };
+}
+
+/** Days up to seven weeks, months up to eight years, then years, decades, centuries. */
+export function unitFor(extent: readonly [Day, Day] | null): Unit {
+  const days = extent === null ? 0 : extent[1] - extent[0];
+  if (days <= 49) return 'day';
+  if (days <= 8 * 366) return 'month';
+  if (days <= 80 * 366) return 'year';
+  return days <= 800 * 366 ? 'decade' : 'century';
+}
+
+function groupFor(event: AppEvent, unit: Unit): Group {
+  if (!event.dated) return { kind: 'undated' };
+  if (event.startDay === -Infinity) return { kind: 'earlier' };
+  const own = unitOfLength(event.endDay - event.startDay + 1);
+  const coarser = UNITS.indexOf(own) > UNITS.indexOf(unit) ? own : unit;
+  return { kind: 'period', unit: coarser, first: firstDayOf(coarser, event.startDay) };
+}
+
+/** The unit that a date of so many days may be filed under without seeming finer than it is. */
+function unitOfLength(days: number): Unit {
+  if (days <= 7) return 'day';
+  // Longer stretches have two ends of their own: their beginning says enough, to the month at least.
+  if (days <= 31 || !Number.isFinite(days)) return 'month';
+  if (days <= 366) return days >= 365 ? 'year' : 'month';
+  return days < 36524 ? (days >= 3652 ? 'decade' : 'year') : 'century';
+}
+
+function firstDayOf(unit: Unit, day: Day): Day {
+  const { year, month } = calendarOf(day);
+  switch (unit) {
+    case 'day':
+      return day;
+    case 'month':
+      return dayOf(year, month, 1);
+    case 'year':
+      return dayOf(year, 1, 1);
+    case 'decade':
+      return dayOf(Math.floor(year / 10) * 10, 1, 1);
+    case 'century':
+      return dayOf(firstYearOfCentury(year), 1, 1);
+  }
+}

@@ -1,0 +1,38 @@
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+
+/** What of a scrolling element is in sight, in pixels, and how many pixels a rem has. */
+export interface Viewport {
+  readonly top: number;
+  readonly height: number;
+  readonly remPx: number;
+}
+
+/** A ref for the scrolling element, and its viewport as it changes. */
+export function useViewport<Scroller extends HTMLElement>(): readonly [RefObject<Scroller | null>, Viewport] {
+  const ref = useRef<Scroller>(null);
+  const [viewport, setViewport] = useState<Viewport>({ top: 0, height: 600, remPx: 16 });
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    const read = () => {
+      // Hidden under the card it measures nothing, and keeps what it had.
+      if (element.clientHeight === 0) return;
+      const remPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+      setViewport((before) => {
+        const now = { top: element.scrollTop, height: element.clientHeight, remPx };
+        return before.top === now.top && before.height === now.height && before.remPx === remPx
+          ? before
+          : now;
+      });
+    };
+    read();
+    element.addEventListener('scroll', read, { passive: true });
+    const observer = new ResizeObserver(read);
+    observer.observe(element);
+    return () => {
+      element.removeEventListener('scroll', read);
+      observer.disconnect();
+    };
+  }, []);
+  return [ref, viewport];
+}

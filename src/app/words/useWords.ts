@@ -1,0 +1,10 @@
+import { createContext, useContext } from 'react';
+import { type Catalogue, english } from './catalogue.ts';
+
+/** The language of the page; English unless somebody above says otherwise. */
+export const WordsContext = createContext<Catalogue>(english);
+
+/** The words of the page's language. */
+export function useWords(): Catalogue {
+  return useContext(WordsContext);
+}
