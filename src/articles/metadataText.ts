@@ -17,7 +17,7 @@ export function parseRecord(yaml: string, file: string, what: string, firstLine 
       line,
       expected: `${what} in YAML`,
       found,
-      outcome: `the ${what} was left out`,
+      outcome: `the ${what} ${what === 'metadata' ? 'were' : 'was'} left out`,
     },
   });
   const document = parseDocument(yaml, { schema: 'core', prettyErrors: true });
