@@ -51,7 +51,11 @@ function movesStory({ meaning }: Mention, { point }: Resolved): boolean {
     return false;
   if (meaning.kind === 'calendar')
     return meaning.season === null || meaning.year !== null || meaning.selector !== null;
-  return meaning.kind !== 'shift' || meaning.from === 'publication' || meaning.sign >= 0;
+  return (
+    meaning.kind !== 'shift' ||
+    meaning.sign >= 0 ||
+    (meaning.from === 'publication' && meaning.unit !== 'year')
+  );
 }
 
 function timexOf(text: string, { start, end }: Mention, resolved: Resolved): Timex {

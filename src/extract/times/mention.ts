@@ -51,7 +51,8 @@ export type Meaning =
   | DurationMeaning
   | SetMeaning
   | ReferenceMeaning
-  | HolidayMeaning;
+  | HolidayMeaning
+  | PeriodMeaning;
 
 /** Which one, of many of that name: "last April", "this fall", "next Tuesday", "that summer". */
 export type Selector = 'last' | 'this' | 'next' | 'that' | 'previous' | 'following';
@@ -72,6 +73,8 @@ export interface CalendarMeaning {
   readonly decade: number | null;
   readonly century: number | null;
   readonly fiscal: boolean;
+  /** The week of the day is meant, not the day. */
+  readonly isWeek: boolean;
   readonly selector: Selector | null;
   readonly part: DayPart | null;
   readonly clock: Clock | null;
@@ -86,6 +89,8 @@ export interface ShiftMeaning {
   readonly count: number | null;
   readonly sign: -1 | 0 | 1;
   readonly from: 'publication' | 'narrative';
+  /** Told as a distance ("a year ago"), not as a neighbour ("last year"). */
+  readonly isDistance: boolean;
   readonly part: DayPart | null;
   readonly clock: Clock | null;
   readonly modifier: Modifier | null;
@@ -123,6 +128,13 @@ export interface HolidayMeaning {
   readonly modifier: Modifier | null;
 }
 
+/** The period of a report on earnings: of a year that is said, or so many years before the one spoken of. */
+export interface PeriodMeaning {
+  readonly kind: 'period';
+  readonly year: number | null;
+  readonly back: number;
+}
+
 /** A mention as a recogniser found it. */
 export interface Mention extends Span {
   readonly meaning: Meaning;
@@ -142,6 +154,7 @@ const NOTHING_SAID: CalendarMeaning = {
   decade: null,
   century: null,
   fiscal: false,
+  isWeek: false,
   selector: null,
   part: null,
   clock: null,
@@ -166,6 +179,7 @@ export function shift(
     count,
     sign: count === null ? -1 : (Math.sign(count) as -1 | 0 | 1),
     from,
+    isDistance: false,
     part: null,
     clock: null,
     modifier: null,

@@ -2,6 +2,7 @@ import type { Recogniser } from './recogniser.ts';
 import { century } from './recognisers/century.ts';
 import { clock } from './recognisers/clock.ts';
 import { dayMonth, daysMonth } from './recognisers/dayMonth.ts';
+import { dayOfMonth } from './recognisers/dayOfMonth.ts';
 import { partAlone, partOfDate } from './recognisers/dayPart.ts';
 import { decade } from './recognisers/decade.ts';
 import { distance } from './recognisers/distance.ts';
@@ -13,22 +14,27 @@ import { nearDay } from './recognisers/nearDay.ts';
 import { nearUnit, periodEnd } from './recognisers/nearUnit.ts';
 import { numericDate } from './recognisers/numericDate.ts';
 import { often } from './recognisers/often.ts';
+import { period } from './recognisers/period.ts';
 import { quarter } from './recognisers/quarter.ts';
 import { reference } from './recognisers/reference.ts';
 import { season } from './recognisers/season.ts';
 import { weekday } from './recognisers/weekday.ts';
+import { weekOf } from './recognisers/weekOf.ts';
 import { shortYear, year, years } from './recognisers/year.ts';
 
 /** All recognisers; where two match equally long, the earlier one is believed. */
 export const recognisers: readonly Recogniser[] = [
   numericDate,
   monthDay,
+  weekOf,
   daysMonth,
   dayMonth,
+  dayOfMonth,
   partOfDate,
   holiday,
   namedDay,
   month,
+  period,
   quarter,
   season,
   decade,

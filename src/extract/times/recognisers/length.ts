@@ -17,7 +17,7 @@ import { parseUnit, UNIT } from '../vocabulary/units.ts';
  * - two years' time · five years' probation · weeks · months-long
  */
 const LENGTH = wordPattern(
-  `(?:(?<exactness>${EXACTNESS})|(?<article>the |this |these |those |its |a (?=(?:${EXACTNESS})?\\d))?)(?:(?<bound>past|last|previous|preceding|recent|next|coming|following|ensuing|subsequent|first|final|latest|opening|closing|same|other|whole|entire|full|mere|year-earlier) )?(?:(?<quantity>${QUANTITY}) ?-? ?)?(?<unit>${UNIT})(?<half> and a half)?(?<long>[ -]long)?`,
+  `(?:(?<exactness>${EXACTNESS})|(?<article>the |this |these |those |its |a (?=(?:${EXACTNESS})?\\d))?)(?:(?<bound>past|last|previous|preceding|recent|next|coming|following|ensuing|subsequent|first|final|latest|opening|closing|same|other|whole|entire|full|mere|year-earlier) )?(?:(?<quantity>${QUANTITY}) ?-? ?)?(?<unit>${UNIT})(?<half> and a half)?(?:(?<long>[ -]long)|(?<ahead> ahead))?`,
 );
 
 export const length: Recogniser = {
@@ -66,7 +66,7 @@ export const length: Recogniser = {
     const said = groups.quantity?.trim();
     if (said === undefined) return readBare(groups, isPlural, unit, surroundings);
     const { count, isAbout } = parseQuantity(said);
-    if (isFalseFriend(said, unitWord, surroundings)) return null;
+    if (!groups.half && isFalseFriend(said, unitWord, surroundings)) return null;
     const modifier = parseExactness(groups.exactness) ?? (isAbout ? 'APPROX' : null);
     const bound = readBound(groups.bound, groups.article !== undefined);
     const extra = groups.half ? 0.5 : 0;
@@ -92,6 +92,10 @@ function readBare(
   if (groups.article && (groups.bound === 'past' || groups.bound === 'last') && !isPlural)
     return duration(1, unit, { bound: 'past' });
   if (groups.bound === 'recent' && isPlural) return null;
+  if (groups.article && !isPlural && isFollowedBy(surroundings, /^ (?:ended|ending)\b/))
+    return duration(1, unit);
+  if (groups.article && groups.bound === 'next' && !isPlural) return duration(1, unit, { bound: 'next' });
+  if (groups.ahead && isPlural) return duration(null, unit, { bound: 'next' });
   if (!isPlural) return null;
   if (groups.article && !groups.bound) return null;
   if (groups.bound && !readBound(groups.bound, true)) return null;

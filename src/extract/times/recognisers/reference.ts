@@ -8,7 +8,7 @@ import { parseUnit } from '../vocabulary/units.ts';
  * - the future · future · in the near future · the coming years · soon · shortly
  */
 const REFERENCE = wordPattern(
-  '(?<present>right now|just now|until now|now|currently|current|nowadays|these days|present-day|present day|the present|at present|at the moment|at this moment|for the moment|for the time being)|(?<recent>(?:recent|past) (?<unit>days|weeks|months|quarters|years|decades)(?: and (?:weeks|months|years))?)|(?<past>recently|recent|lately|formerly|the (?:recent |distant |not-too-distant )?past)|(?<future>the (?:near |not-too-distant |distant |foreseeable )?future|future|a later date)',
+  '(?<present>right now|just now|until now|now|currently|current|nowadays|these days|present-day|present day|the present|at present|at the moment|at this moment|for the moment|for the time being)|(?<recent>(?:recent|past) (?<unit>days|weeks|months|quarters|years|decades)(?<more> and (?:weeks|months|years))?)|(?<past>recently|recent|lately|formerly|the (?:recent |distant |not-too-distant )?past)|(?<future>the (?:near |not-too-distant |distant |foreseeable )?future|future|a later date)',
 );
 
 export const reference: Recogniser = {
@@ -37,6 +37,8 @@ export const reference: Recogniser = {
   ],
   pattern: REFERENCE,
   read(groups, surroundings): Meaning | null {
+    if (groups.recent && (groups.more || groups.unit === 'years' || groups.unit === 'decades'))
+      return { kind: 'reference', value: 'PAST_REF' };
     if (groups.recent) return duration(null, parseUnit(groups.unit ?? ''), { bound: 'past' });
     if (groups.present) return { kind: 'reference', value: 'PRESENT_REF' };
     if (

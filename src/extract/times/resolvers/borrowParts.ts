@@ -1,7 +1,7 @@
 import type { CalendarMeaning, Mention } from '../mention.ts';
 
 const RANGE = /^ ?(?:-|to|through|until|till|and|or|into|\/|,) ?(?:the )?$/;
-const OF_DAY = /^,? (?:\(?(?:on|of) )?$/;
+const OF_DAY = /^\)?,? \(?(?:(?:on|of) )?$/;
 
 /**
  * Lends to a date the parts that only its neighbour says: the year in "August 5 to September 3, 1950", "from November 15

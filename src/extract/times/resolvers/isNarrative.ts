@@ -16,7 +16,9 @@ export function isNarrative(mentions: readonly Mention[], published: Day | null)
     if (meaning.kind === 'calendar') {
       const isOld = meaning.year !== null && (thisYear === null || Math.abs(meaning.year - thisYear) > 1);
       if (isOld) historic += meaning.month === null ? 1 : 2;
-      if (meaning.weekday !== null && meaning.month === null) deictic++;
+      const isDeictic =
+        meaning.selector === 'last' || meaning.selector === 'this' || meaning.selector === 'next';
+      if (isDeictic || (meaning.weekday !== null && meaning.month === null)) deictic++;
     } else if (meaning.kind === 'shift' && meaning.from === 'publication') deictic++;
   }
   return deictic === 0 ? historic >= 2 : historic >= 8 && historic > HISTORY_RATIO * deictic;

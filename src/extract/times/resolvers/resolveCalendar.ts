@@ -4,7 +4,7 @@ import type { Discourse, Tense } from './discourse.ts';
 import { findYear, followsText } from './findYear.ts';
 import { type Resolved, resolvePoint } from './resolved.ts';
 import { resolveWeekday } from './resolveWeekday.ts';
-import { pointOfDay } from './shiftPoint.ts';
+import { pointOfDay, shiftPoint } from './shiftPoint.ts';
 
 /** Gives a date the year, month or day that its words leave out. */
 export function resolveCalendar(
@@ -27,7 +27,8 @@ export function resolveCalendar(
         : year;
   const anchor =
     year !== null || found === null ? 'none' : followsText(meaning, discourse) ? 'narrative' : 'publication';
-  return resolvePoint(pointIn(meaning, found), anchor, meaning);
+  const point = pointIn(meaning, found);
+  return resolvePoint((meaning.isWeek ? shiftPoint(point, 'week', 0) : null) ?? point, anchor, meaning);
 }
 
 function isTimeOfDay({ year, month, season, quarter, half }: CalendarMeaning): boolean {

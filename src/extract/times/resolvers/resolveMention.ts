@@ -4,6 +4,7 @@ import { resolveCalendar } from './resolveCalendar.ts';
 import { resolveDuration } from './resolveDuration.ts';
 import type { Resolved } from './resolved.ts';
 import { resolveHoliday } from './resolveHoliday.ts';
+import { resolvePeriod } from './resolvePeriod.ts';
 import { resolveReference } from './resolveReference.ts';
 import { resolveShift } from './resolveShift.ts';
 
@@ -20,6 +21,8 @@ export function resolveMention(meaning: Meaning, discourse: Discourse, tense: ()
       return resolveHoliday(meaning, discourse, meaning.year === null ? tense() : null);
     case 'reference':
       return resolveReference(meaning);
+    case 'period':
+      return resolvePeriod(meaning, discourse);
     case 'set':
       return {
         type: 'SET',

@@ -20,14 +20,8 @@ export function resolveShift(meaning: ShiftMeaning, discourse: Discourse): Resol
     : meaning.from === 'narrative' && discourse.isNarrative
       ? null
       : published;
-  if (
-    unit === 'year' &&
-    usesLast &&
-    discourse.lastPeriod &&
-    meaning.from === 'narrative' &&
-    count !== 0 &&
-    discourse.lastPeriod.year !== null
-  )
+  // Beside a quarter, "a year ago" is that quarter of the year before.
+  if (unit === 'year' && count === -1 && meaning.isDistance && discourse.lastPeriod?.year != null)
     return resolvePoint(
       { ...discourse.lastPeriod, year: discourse.lastPeriod.year + count },
       'narrative',

@@ -50,7 +50,7 @@ export function parseExactness(words: string | undefined): Modifier | null {
 }
 
 /** How many: a number, "a", "half a", "a couple of", "several", "two and a half", "two or three". */
-export const QUANTITY = `(?:half an?|(?:a|the) (?:couple|handful|number|good many|great many)(?: of)?|a (?:good |full |whole |single |mere |further |solid )?(?:few|${NUMBER_WORDS}|(?=[a-z]))|an(?: additional| entire)?|(?:several|many|few|countless|numerous)(?: dozen| hundred| thousand)?|(?:dozens|hundreds|thousands|scores|decades|tens) of|(?:${NUMBER_WORDS}|${NUMBER_DIGITS})(?:(?: to | or |-to-| ?- ?)(?:${NUMBER_WORDS}|${NUMBER_DIGITS}))?(?: and a half)?(?: (?:full|whole|more|consecutive|straight|long|additional|further|short|extra|solid|successive|working|business))?)`;
+export const QUANTITY = `(?:half an?|(?:a|the) (?:couple|handful|number|good many|great many)(?: of)?|a (?:good |full |whole |single |mere |further |solid )?(?:few|${NUMBER_WORDS}|(?=[a-z]))|an(?: additional| entire)?|couple of|(?:several|many|few|countless|numerous|some(?= (?:days|weeks|months|years|hours|minutes)))(?: dozen| hundred| thousand)?|(?:dozens|hundreds|thousands|scores|decades|tens) of|(?:${NUMBER_WORDS}|(?!(?:1\\d|20)\\d\\d )${NUMBER_DIGITS})(?:(?: to | or |-to-| ?- ?)(?:${NUMBER_WORDS}|${NUMBER_DIGITS}))?(?: and a half)?(?: (?:full|whole|more|consecutive|straight|long|additional|further|short|extra|solid|successive|working|business|trading|calendar))?)`;
 
 export const QUANTITY_TRIGGERS: readonly string[] = [
   'half',
@@ -58,6 +58,8 @@ export const QUANTITY_TRIGGERS: readonly string[] = [
   'an',
   'the',
   'several',
+  'couple',
+  'some',
   'many',
   'few',
   'countless',
@@ -77,7 +79,7 @@ export function parseQuantity(words: string): { readonly count: number | null; r
   const plain = words
     .replace(/^(?:a|an)(?: (?:good|full|whole|single|mere|further|solid|additional|entire))? ?(?=$)/, 'one')
     .replace(
-      / (?:full|whole|more|consecutive|straight|long|additional|further|short|extra|solid|successive|working|business)$/,
+      / (?:full|whole|more|consecutive|straight|long|additional|further|short|extra|solid|successive|working|business|trading|calendar)$/,
       '',
     );
   if (
