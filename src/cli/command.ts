@@ -10,9 +10,6 @@ export interface Io {
 
 /** One of the program's commands. */
 export interface Command {
-  readonly name: string;
-  /** One line for the list of commands. */
-  readonly summary: string;
   /** What `dateline NAME --help` prints. */
   readonly help: string;
   /** Runs with the arguments behind the command's name and gives the exit code. */

@@ -11,8 +11,6 @@ import { readRequest } from './readRequest.ts';
 const LONGEST_LINE = 64 * 2 ** 20;
 
 export const annotateCommand: Command = {
-  name: 'annotate',
-  summary: 'reads articles as lines of JSON and writes their places, times and events',
   help: `Usage: dateline annotate < ARTICLES.ndjson > ANNOTATIONS.ndjson
 
 One line in, one line out, in order. A line in is a JSON object:

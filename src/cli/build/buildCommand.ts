@@ -15,8 +15,6 @@ import { summarise } from './summary.ts';
 import { writeArticleText, writeEventSet, writeIndex } from './writeJson.ts';
 
 export const buildCommand: Command = {
-  name: 'build',
-  summary: 'reads a folder of articles and writes event sets',
   help: `Usage: dateline build FOLDER [OPTIONS]
 
 Reads the articles in FOLDER (.txt, .md, with front matter, a sidecar NAME.meta.yaml or a table articles.csv) and

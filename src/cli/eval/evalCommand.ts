@@ -15,8 +15,6 @@ import { sentenceAround } from './sentenceAround.ts';
 const MOST_GROUPS = 20;
 
 export const evalCommand: Command = {
-  name: 'eval',
-  summary: 'scores places, times and events against gold data',
   help: `Usage: dateline eval GOLD... [OPTIONS]
 
 Reads the documents of each gold file (one JSON object a line) and scores what was found. The member that its

@@ -1,0 +1,27 @@
+import type { Command } from './command.ts';
+
+/** A command in the list of commands; its own modules, the reader's among them, are loaded when it is called. */
+export interface CommandEntry {
+  readonly name: string;
+  /** One line for the list. */
+  readonly summary: string;
+  load(): Promise<Command>;
+}
+
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'build',
+    summary: 'reads a folder of articles and writes event sets',
+    load: async () => (await import('./build/buildCommand.ts')).buildCommand,
+  },
+  {
+    name: 'annotate',
+    summary: 'reads articles as lines of JSON and writes their places, times and events',
+    load: async () => (await import('./annotate/annotateCommand.ts')).annotateCommand,
+  },
+  {
+    name: 'eval',
+    summary: 'scores places, times and events against gold data',
+    load: async () => (await import('./eval/evalCommand.ts')).evalCommand,
+  },
+];
