@@ -24,4 +24,9 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'scores places, times and events against gold data',
     load: async () => (await import('./eval/evalCommand.ts')).evalCommand,
   },
+  {
+    name: 'train',
+    summary: 'learns to find and place toponyms from gold data, scored by cross-validation',
+    load: async () => (await import('./train.ts')).trainCommand,
+  },
 ];

@@ -7,6 +7,7 @@ import type { Timex, Toponym } from './mentions.ts';
 import { mergeReports } from './merge/mergeReports.ts';
 import { type Parse, parse } from './parse.ts';
 import { readStructure, type Structure } from './structure/readStructure.ts';
+import { findToponyms } from './toponyms/findToponyms.ts';
 
 /** What reading needs besides the article. */
 export interface ReadingContext {
@@ -34,7 +35,7 @@ export function readArticle(article: Article, context: ReadingContext): ArticleR
   const parsed = parse(language.isEnglish ? article.text : '');
   const structure = readStructure(parsed, article.title);
   const timexes: readonly Timex[] = [];
-  const toponyms: readonly Toponym[] = [];
+  const toponyms = findToponyms(parsed, { ...article, gazetteer: context.gazetteer });
   const events = findEvents({ article, parse: parsed, structure, timexes, toponyms }, context.gazetteer);
   return {
     article,

@@ -1,0 +1,150 @@
+import type { Candidate, Gazetteer, Place } from '../../gazetteer/gazetteer.ts';
+import type { Parse } from '../parse.ts';
+import { type UnitPoint, unitPoint } from './geometry.ts';
+import { findReadings, type ReadingForm } from './readings.ts';
+import type { RecognisedName } from './recognise.ts';
+
+/** A name of the text with the places that it may mean. */
+export interface Mention {
+  readonly name: RecognisedName;
+  readonly text: string;
+  /** Index of its group. */
+  readonly group: number;
+  /** What the words around it say of its level, if anything: "X County", "the city of X", "Gov. of X". */
+  readonly cue: Cue;
+  /** The areas that a name right behind it may be: "Paris, Texas". */
+  readonly containers: readonly Place[];
+}
+
+export type Cue = 'none' | 'city' | 'admin2' | 'admin1' | 'country' | 'water';
+
+/** All mentions of one name: they mean one place, as a rule. */
+export interface Group {
+  readonly key: string;
+  readonly form: ReadingForm;
+  readonly candidates: readonly Candidate[];
+  readonly points: readonly UnitPoint[];
+  readonly mentions: number[];
+}
+
+export interface Evidence {
+  readonly mentions: readonly Mention[];
+  readonly groups: readonly Group[];
+}
+
+/** The mentions of a text, by name, and what stands around each. */
+export function gatherEvidence(
+  parse: Parse,
+  names: readonly RecognisedName[],
+  gazetteer: Gazetteer,
+): Evidence {
+  const groups: Group[] = [];
+  const byKey = new Map<string, number>();
+  const mentions = names.map((name, index): Mention => {
+    const text = parse.text.slice(parse.tokens[name.first].start, parse.tokens[name.last - 1].end);
+    const key = keyOf(text);
+    let group = byKey.get(key);
+    if (group === undefined) {
+      const readings = findReadings(text, gazetteer);
+      const candidates = readings?.candidates ?? [];
+      group = groups.length;
+      byKey.set(key, group);
+      const points = candidates.map(({ place }) => unitPoint(place.lngLat));
+      groups.push({ key, form: readings?.form ?? 'whole', candidates, points, mentions: [] });
+    }
+    groups[group].mentions.push(index);
+    return {
+      name,
+      text,
+      group,
+      cue: cueOf(parse, name),
+      containers: containersOf(parse, names, index, gazetteer),
+    };
+  });
+  return { mentions, groups };
+}
+
+/** Names that differ in case and full stops only are one; "US" and "us" never meet here. */
+function keyOf(text: string): string {
+  return text.toLowerCase().replace(/[.’']/g, '').replace(/\s+/g, ' ');
+}
+
+function cueOf({ tokens }: Parse, { first, last }: RecognisedName): Cue {
+  const own = tokens[last - 1].lower;
+  const next = tokens[last]?.lower ?? '';
+  const after = last - first > 1 ? (CUES.get(own) ?? CUES.get(next)) : CUES.get(next);
+  if (after) return after;
+  const second = tokens[first - 2]?.lower ?? '';
+  if (tokens[first - 1]?.lower === 'of') return CUES.get(second) ?? OFFICES.get(second) ?? 'none';
+  return OFFICES.get(tokens[first - 1]?.lower ?? '') ?? 'none';
+}
+
+const CUES: ReadonlyMap<string, Cue> = new Map([
+  ...[
+    'city',
+    'town',
+    'village',
+    'suburb',
+    'township',
+    'resident',
+    'residents',
+    'mayor',
+    'mayors',
+    'downtown',
+  ].map((word) => [word, 'city'] as const),
+  ...['county', 'counties', 'parish', 'parishes', 'borough', 'district', 'co.', 'sheriff'].map(
+    (word) => [word, 'admin2'] as const,
+  ),
+  ...['state', 'province', 'region', 'oblast', 'governorate', 'gov.', 'governor', 'legislature'].map(
+    (word) => [word, 'admin1'] as const,
+  ),
+  ...['republic', 'kingdom', 'government', 'nation'].map((word) => [word, 'country'] as const),
+  ...['river', 'lake', 'sea', 'gulf', 'ocean', 'bay', 'creek', 'strait'].map(
+    (word) => [word, 'water'] as const,
+  ),
+]);
+
+const OFFICES: ReadonlyMap<string, Cue> = new Map([
+  ['mayor', 'city'],
+  ['downtown', 'city'],
+  ['sheriff', 'admin2'],
+  ['governor', 'admin1'],
+  ['gov.', 'admin1'],
+  ['sen.', 'admin1'],
+  ['rep.', 'admin1'],
+  ['president', 'country'],
+  ['king', 'country'],
+  ['ambassador', 'country'],
+]);
+
+/** Accepted forms behind a name: ", X", "(X)", ", Y, X": the readings of X that hold other places. */
+function containersOf(
+  { tokens, text }: Parse,
+  names: readonly RecognisedName[],
+  index: number,
+  gazetteer: Gazetteer,
+): Place[] {
+  const found: Place[] = [];
+  let end = names[index].last;
+  for (let next = index + 1; next < Math.min(names.length, index + 3); next++) {
+    const { first, last } = names[next];
+    const joint = tokens[end]?.text;
+    if (first !== end + 1 || (joint !== ',' && joint !== '(')) break;
+    const name = text.slice(tokens[first].start, tokens[last - 1].end);
+    for (const { place, nameKind } of findReadings(name, gazetteer)?.candidates.slice(0, 8) ?? [])
+      if (nameKind !== 'demonym' && CONTAINERS.has(place.level)) found.push(place);
+    end = last;
+  }
+  return found;
+}
+
+const CONTAINERS: ReadonlySet<string> = new Set(['country', 'admin1', 'admin2']);
+
+/** Whether a place lies in an area. */
+export function liesIn(place: Place, area: Place): boolean {
+  if (place.row === area.row || place.countryCode === null || place.countryCode !== area.countryCode)
+    return false;
+  if (area.level === 'country') return true;
+  if (place.admin1Code !== area.admin1Code) return false;
+  return area.level === 'admin1' || (area.level === 'admin2' && place.admin2Code === area.admin2Code);
+}

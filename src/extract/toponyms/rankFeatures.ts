@@ -1,0 +1,210 @@
+import type { Place } from '../../gazetteer/gazetteer.ts';
+import { type Evidence, type Group, liesIn, type Mention } from './evidence.ts';
+import { distanceKm, type UnitPoint, unitPoint } from './geometry.ts';
+import type { Home } from './home.ts';
+
+/** Numbers by name: the features of a reading, or their weights. */
+export type Features = Record<string, number>;
+
+/** What is known of the whole text when a name's readings are weighed. */
+export interface Surroundings {
+  readonly evidence: Evidence;
+  readonly home: Home;
+  readonly homePoints: readonly UnitPoint[];
+  /** Of each group: the probability of each reading, as far as known. */
+  readonly beliefs: readonly (readonly number[])[];
+  /** Mentions of areas over the text, weighted by belief: by country code, and by country and first-order division. */
+  readonly countries: ReadonlyMap<string, number>;
+  readonly divisions: ReadonlyMap<string, number>;
+  /** The probable points of other names: group, its reading's point, weight. */
+  readonly anchors: readonly { readonly group: number; readonly point: UnitPoint; readonly weight: number }[];
+}
+
+const MOST_ANCHORS = 120;
+
+/** Sums up beliefs about all groups into what one group's readings are compared with. */
+export function surroundingsOf(
+  evidence: Evidence,
+  home: Home,
+  beliefs: readonly (readonly number[])[],
+): Surroundings {
+  const countries = new Map<string, number>();
+  const divisions = new Map<string, number>();
+  const anchors: { group: number; point: UnitPoint; weight: number }[] = [];
+  evidence.groups.forEach((group, index) => {
+    const share = Math.log2(1 + group.mentions.length);
+    group.candidates.forEach(({ place }, k) => {
+      const weight = beliefs[index][k] * share;
+      if (weight < 0.02 || place.countryCode === null) return;
+      countries.set(place.countryCode, (countries.get(place.countryCode) ?? 0) + weight);
+      const division = divisionOf(place);
+      if (division !== null) divisions.set(division, (divisions.get(division) ?? 0) + weight);
+      if (place.level !== 'country') anchors.push({ group: index, point: group.points[k], weight });
+    });
+  });
+  anchors.sort((a, b) => b.weight - a.weight);
+  return {
+    evidence,
+    home,
+    homePoints: home.towns.map(({ lngLat }) => unitPoint(lngLat)),
+    beliefs,
+    countries,
+    divisions,
+    anchors: anchors.slice(0, MOST_ANCHORS),
+  };
+}
+
+function divisionOf({ countryCode, admin1Code }: Place): string | null {
+  return countryCode === null || admin1Code === null ? null : `${countryCode}.${admin1Code}`;
+}
+
+/** The features of reading `k` of a group that all its mentions share. */
+export function groupFeatures(around: Surroundings, index: number, k: number): Features {
+  const group = around.evidence.groups[index];
+  const { place, nameKind } = group.candidates[k];
+  const features: Features = {};
+  const populous = Math.log10(place.population + 10) / 6;
+  features.population = populous;
+  features[`population:${place.level}`] = populous;
+  features[`level:${place.level}`] = 1;
+  features[`code:${place.featureCode ?? 'none'}`] = 1;
+  features[`kind:${nameKind}`] = 1;
+  features[`form:${group.form}:${place.level}`] = 1;
+  if (k === 0) features.first = 1;
+  if (k === 0) features[`first:${place.level}`] = 1;
+  const most = Math.max(...group.candidates.slice(0, 12).map((other) => other.place.population), 1);
+  features.shareOfMost = Math.log10((place.population + 1) / (most + 1)) / 3;
+  if (place.name === group.key || place.name.toLowerCase() === group.key) features.exact = 1;
+  if (group.candidates.some((other) => other.place.level === 'country') && place.level !== 'country')
+    features.notCountry = 1;
+  if (
+    group.candidates.some((other) => other.place.level === 'admin1') &&
+    place.level !== 'admin1' &&
+    place.level !== 'country'
+  )
+    features.notDivision = 1;
+  addContainment(features, around, group, place);
+  addHome(features, around, place, group.points[k]);
+  addShares(features, around, index, k);
+  addNearness(features, around, index, group.points[k], place);
+  return features;
+}
+
+function addContainment(features: Features, { evidence }: Surroundings, group: Group, place: Place): void {
+  let within = 0;
+  let beside = 0;
+  for (const at of group.mentions) {
+    const { containers } = evidence.mentions[at];
+    if (containers.length === 0) continue;
+    if (containers.some((area) => liesIn(place, area))) within++;
+    else beside++;
+  }
+  if (within > 0) features.container = 1;
+  else if (beside > 0) features.notContainer = 1;
+}
+
+function addHome(
+  features: Features,
+  { home, homePoints }: Surroundings,
+  place: Place,
+  point: UnitPoint,
+): void {
+  if (home.countryCode !== null && place.countryCode !== null)
+    features[place.countryCode === home.countryCode ? 'homeCountry' : 'notHomeCountry'] = 1;
+  if (homePoints.length === 0) return;
+  let nearest = Infinity;
+  homePoints.forEach((homePoint, i) => {
+    nearest = Math.min(nearest, distanceKm(point, homePoint) + (i > 0 ? 20 : 0));
+  });
+  const level =
+    place.level === 'city' || place.level === 'admin2' || place.level === 'site' ? place.level : 'wide';
+  features[`home:${band(nearest)}:${level}`] = 1;
+  if (homePoints.length === 1 && nearest < 150) features[`onlyHome:${level}`] = 1 - nearest / 150;
+  if (
+    home.towns.some((town) => town.countryCode === place.countryCode && town.admin1Code === place.admin1Code)
+  )
+    features[`homeDivision:${level}`] = 1;
+}
+
+function band(km: number): string {
+  return km < 8
+    ? '8'
+    : km < 40
+      ? '40'
+      : km < 100
+        ? '100'
+        : km < 200
+          ? '200'
+          : km < 400
+            ? '400'
+            : km < 1000
+              ? '1000'
+              : 'far';
+}
+
+/** How much else of the text lies in the same country and division, itself left out. */
+function addShares(features: Features, around: Surroundings, index: number, k: number): void {
+  const group = around.evidence.groups[index];
+  const { place } = group.candidates[k];
+  if (place.countryCode === null) return;
+  const share = Math.log2(1 + group.mentions.length);
+  const own = (test: (other: Place) => boolean) => {
+    let sum = 0;
+    group.candidates.forEach((other, at) => {
+      if (test(other.place)) sum += around.beliefs[index][at] * share;
+    });
+    return sum;
+  };
+  let all = 0;
+  for (const weight of around.countries.values()) all += weight;
+  all = Math.max(0, all - share);
+  const inCountry = Math.max(
+    0,
+    (around.countries.get(place.countryCode) ?? 0) - own((other) => other.countryCode === place.countryCode),
+  );
+  const level = place.level;
+  features.inCountry = Math.log2(1 + inCountry);
+  features.shareOfCountry = inCountry / (all + 0.5);
+  if (all > 0.5 && inCountry < 0.05) features[`alone:${level}`] = 1;
+  const division = divisionOf(place);
+  if (division === null || level === 'country') return;
+  const inDivision = Math.max(
+    0,
+    (around.divisions.get(division) ?? 0) - own((other) => divisionOf(other) === division),
+  );
+  features[`inDivision:${level}`] = Math.log2(1 + inDivision);
+  features.shareOfDivision = inDivision / (all + 0.5);
+}
+
+/** How near the other names' probable points are. */
+function addNearness(
+  features: Features,
+  around: Surroundings,
+  index: number,
+  point: UnitPoint,
+  place: Place,
+): void {
+  if (place.level === 'country' || place.level === 'region' || place.level === 'water') return;
+  let near = 0;
+  let middle = 0;
+  let nearest = Infinity;
+  for (const anchor of around.anchors) {
+    if (anchor.group === index) continue;
+    const km = distanceKm(point, anchor.point);
+    near += anchor.weight * Math.exp(-km / 40);
+    middle += anchor.weight * Math.exp(-km / 250);
+    if (anchor.weight > 0.4 && km < nearest) nearest = km;
+  }
+  features.near = Math.log2(1 + near);
+  features.middle = Math.log2(1 + middle);
+  features[`nearest:${nearest === Infinity ? 'none' : band(nearest)}`] = 1;
+}
+
+/** The features of a reading that one mention has for itself. */
+export function mentionFeatures(mention: Mention, place: Place): Features {
+  const features: Features = {};
+  features[`cue:${mention.cue}:${place.level}`] = 1;
+  if (mention.containers.length > 0)
+    features[mention.containers.some((area) => liesIn(place, area)) ? 'ownContainer' : 'notOwnContainer'] = 1;
+  return features;
+}

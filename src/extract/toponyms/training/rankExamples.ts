@@ -1,0 +1,77 @@
+import type { Candidate } from '../../../gazetteer/gazetteer.ts';
+import type { Parse } from '../../parse.ts';
+import type { Evidence } from '../evidence.ts';
+import { distanceKm, unitPoint } from '../geometry.ts';
+import type { Home } from '../home.ts';
+import { groupFeatures, mentionFeatures, surroundingsOf } from '../rankFeatures.ts';
+import type { RecognisedName } from '../recognise.ts';
+import type { GoldToponym } from './goldDocument.ts';
+import type { RankExample } from './trainRank.ts';
+
+/** Within so many kilometres (100 miles) a place counts as right, as the field has it. */
+export const RIGHT_KM = 161;
+
+/** The gold name that overlaps a recognised one most, or null. */
+export function goldOf(
+  { tokens }: Parse,
+  { first, last }: RecognisedName,
+  gold: readonly GoldToponym[],
+): GoldToponym | null {
+  const start = tokens[first].start;
+  const end = tokens[last - 1].end;
+  let best: GoldToponym | null = null;
+  let most = 0;
+  for (const name of gold) {
+    const overlap = Math.min(name.end, end) - Math.max(name.start, start);
+    if (overlap > most) {
+      most = overlap;
+      best = name;
+    }
+  }
+  return best;
+}
+
+/** Where a gold name lies, longitude first; null where nobody knew. */
+export function goldPoint({ lat, lon }: GoldToponym): readonly [number, number] | null {
+  return typeof lat === 'number' && typeof lon === 'number' ? [lon, lat] : null;
+}
+
+/** One example for each name whose gold place is among several readings. */
+export function rankExamples(
+  parse: Parse,
+  evidence: Evidence,
+  gold: readonly GoldToponym[],
+  home: Home,
+  beliefs: readonly (readonly number[])[],
+): RankExample[] {
+  const around = surroundingsOf(evidence, home, beliefs);
+  const shared = evidence.groups.map((group, index) =>
+    group.candidates.map((_, k) => groupFeatures(around, index, k)),
+  );
+  return evidence.mentions.flatMap((mention) => {
+    const { candidates } = evidence.groups[mention.group];
+    const name = goldOf(parse, mention.name, gold);
+    if (name === null || candidates.length < 2) return [];
+    const right = rightReadings(candidates, name);
+    if (!right.includes(true)) return [];
+    const readings = candidates.map(({ place }, k) => ({
+      ...shared[mention.group][k],
+      ...mentionFeatures(mention, place),
+    }));
+    return [{ readings, right, weight: 1 }];
+  });
+}
+
+/** The readings with the gold's own id and their like; else the nearest within reach. */
+function rightReadings(candidates: readonly Candidate[], gold: GoldToponym): boolean[] {
+  const point = goldPoint(gold);
+  if (point === null) return candidates.map(() => false);
+  const distances = candidates.map(({ place }) => distanceKm(unitPoint(place.lngLat), unitPoint(point)));
+  const same = candidates.map(
+    ({ place }, k) =>
+      distances[k] < RIGHT_KM && gold.geonameId != null && String(place.geonameId) === String(gold.geonameId),
+  );
+  if (same.includes(true)) return same.map((is, k) => is || distances[k] < 15);
+  const nearest = Math.min(...distances);
+  return distances.map((km) => km <= RIGHT_KM && km <= Math.max(30, nearest * 1.5));
+}

@@ -1,0 +1,54 @@
+import type { Features } from '../rankFeatures.ts';
+
+export interface LogisticExample {
+  readonly features: Features;
+  readonly right: boolean;
+}
+
+export interface Logistic {
+  readonly weights: Features;
+  ask(features: Features): number;
+}
+
+const STEPS = 600;
+const RATE = 0.5;
+const DECAY = 0.0005;
+
+/** Logistic regression by batch gradient descent with AdaGrad steps and a little L2; few features, so quick. */
+export function trainLogistic(examples: readonly LogisticExample[]): Logistic {
+  const names = [...new Set(examples.flatMap(({ features }) => Object.keys(features)))].sort();
+  const idOf = new Map(names.map((name, id) => [name, id]));
+  const rows = examples.map(({ features, right }) => ({
+    ids: Object.keys(features).map((name) => idOf.get(name) ?? 0),
+    values: Object.values(features),
+    right: right ? 1 : 0,
+  }));
+  const weights = new Float64Array(names.length);
+  const squares = new Float64Array(names.length).fill(1e-6);
+  for (let step = 0; step < STEPS; step++) {
+    const gradient = new Float64Array(names.length);
+    for (const { ids, values, right } of rows) {
+      let sum = 0;
+      for (let i = 0; i < ids.length; i++) sum += weights[ids[i]] * values[i];
+      const pull = 1 / (1 + Math.exp(-sum)) - right;
+      for (let i = 0; i < ids.length; i++) gradient[ids[i]] += (pull * values[i]) / rows.length;
+    }
+    for (let id = 0; id < names.length; id++) {
+      const whole = gradient[id] + DECAY * weights[id];
+      squares[id] += whole * whole;
+      weights[id] -= (RATE / Math.sqrt(squares[id])) * whole;
+    }
+  }
+  const rounded: Features = {};
+  names.forEach((name, id) => {
+    rounded[name] = Math.round(weights[id] * 1e4) / 1e4;
+  });
+  return {
+    weights: rounded,
+    ask(features) {
+      let sum = 0;
+      for (const name in features) sum += features[name] * (rounded[name] ?? 0);
+      return 1 / (1 + Math.exp(-sum));
+    },
+  };
+}
