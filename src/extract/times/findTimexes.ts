@@ -9,6 +9,7 @@ import { borrowParts } from './resolvers/borrowParts.ts';
 import { findAsides } from './resolvers/findAsides.ts';
 import { findTense } from './resolvers/findTense.ts';
 import { isNarrative } from './resolvers/isNarrative.ts';
+import { joinOffsets } from './resolvers/joinOffsets.ts';
 import { linkRanges } from './resolvers/linkRanges.ts';
 import type { Resolved } from './resolvers/resolved.ts';
 import { resolveMention } from './resolvers/resolveMention.ts';
@@ -20,7 +21,7 @@ import { scanMentions } from './scanMentions.ts';
  */
 export function findTimexes(parse: Parse, context: { readonly published: string | null }): Timex[] {
   const folded = foldText(parse);
-  const mentions = borrowParts(scanMentions(parse, folded, recognisers), folded);
+  const mentions = borrowParts(joinOffsets(scanMentions(parse, folded, recognisers), folded), folded);
   const published = context.published === null ? null : parseIsoDate(context.published);
   const story = { published, isNarrative: isNarrative(mentions, published) };
   const asides = findAsides(mentions, parse);

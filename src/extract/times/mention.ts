@@ -52,7 +52,10 @@ export type Meaning =
   | SetMeaning
   | ReferenceMeaning
   | HolidayMeaning
-  | PeriodMeaning;
+  | PeriodMeaning
+  | OrdinalMeaning
+  | OffsetMeaning
+  | WeekdayOfWeekMeaning;
 
 /** Which one, of many of that name: "last April", "this fall", "next Tuesday", "that summer". */
 export type Selector = 'last' | 'this' | 'next' | 'that' | 'previous' | 'following';
@@ -133,6 +136,34 @@ export interface PeriodMeaning {
   readonly kind: 'period';
   readonly year: number | null;
   readonly back: number;
+}
+
+/** The n-th unit or weekday of a period; -1 is the last; several of them where `count` is more than one. */
+export interface OrdinalMeaning {
+  readonly kind: 'ordinal';
+  readonly ordinal: number;
+  readonly count: number | null;
+  readonly unit: Unit | null;
+  readonly weekday: number | null;
+  readonly period: Meaning;
+}
+
+/** So many units from a date that is named: "two days after Christmas". */
+export interface OffsetMeaning {
+  readonly kind: 'offset';
+  readonly unit: Unit;
+  readonly count: number;
+  readonly part: DayPart | null;
+  readonly base: Meaning;
+}
+
+/** A weekday of the week that lies so many weeks from the anchor's: "Friday of next week". */
+export interface WeekdayOfWeekMeaning {
+  readonly kind: 'weekdayOfWeek';
+  readonly weekday: number;
+  readonly weeks: number;
+  readonly from: 'publication' | 'narrative';
+  readonly part: DayPart | null;
 }
 
 /** A mention as a recogniser found it. */

@@ -1,4 +1,5 @@
 import type { Recogniser } from './recogniser.ts';
+import { besideDate } from './recognisers/besideDate.ts';
 import { century } from './recognisers/century.ts';
 import { clock } from './recognisers/clock.ts';
 import { dayMonth, daysMonth } from './recognisers/dayMonth.ts';
@@ -14,11 +15,13 @@ import { nearDay } from './recognisers/nearDay.ts';
 import { nearUnit, periodEnd } from './recognisers/nearUnit.ts';
 import { numericDate } from './recognisers/numericDate.ts';
 import { often } from './recognisers/often.ts';
+import { ordinalOf } from './recognisers/ordinalOf.ts';
 import { period } from './recognisers/period.ts';
 import { quarter } from './recognisers/quarter.ts';
 import { reference } from './recognisers/reference.ts';
 import { season } from './recognisers/season.ts';
 import { weekday } from './recognisers/weekday.ts';
+import { weekdayOfWeek } from './recognisers/weekdayOfWeek.ts';
 import { weekOf } from './recognisers/weekOf.ts';
 import { shortYear, year, years } from './recognisers/year.ts';
 
@@ -37,15 +40,18 @@ export const recognisers: readonly Recogniser[] = [
   period,
   quarter,
   season,
+  ordinalOf,
   decade,
   century,
   years,
   year,
   shortYear,
+  weekdayOfWeek,
   weekday,
   nearDay,
   clock,
   distance,
+  besideDate,
   often,
   nearUnit,
   periodEnd,

@@ -29,7 +29,14 @@ export interface Recogniser {
 
 /** A sticky pattern that ends at the end of a word or number. */
 export function wordPattern(source: string): RegExp {
-  return new RegExp(`(?:${source})(?![a-z0-9_\\u00c0-\\u024f])`, 'y');
+  return new RegExp(`(?:${stretchSpaces(source)})(?![a-z0-9_\\u00c0-\\u024f])`, 'y');
+}
+
+/** Lets each space of a pattern, outside of sets of characters, stand for up to three, as wrapped and justified texts have them. */
+function stretchSpaces(source: string): string {
+  return source.replace(/\[[^\]]*\]| \??/g, (part) =>
+    part === ' ' ? ' {1,3}' : part === ' ?' ? ' {0,3}' : part,
+  );
 }
 
 /** Whether the words before the match end with one of these, a space between. */

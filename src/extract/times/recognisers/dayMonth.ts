@@ -1,30 +1,38 @@
 import { calendar } from '../mention.ts';
 import { type Recogniser, wordPattern } from '../recogniser.ts';
 import { MONTH, parseMonth } from '../vocabulary/months.ts';
+import { ORDINAL_TRIGGERS, ORDINAL_WORDS, parseOrdinal } from '../vocabulary/numbers.ts';
 import { parseWeekday, WEEKDAY, WEEKDAY_WORDS } from '../vocabulary/weekdays.ts';
-import { ERA, parseYear, YEAR } from '../vocabulary/years.ts';
+import { ERA, expandTwoDigits, parseYear, YEAR } from '../vocabulary/years.ts';
 
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
 
 /**
  * - 19 April · 19 April 1775 · the 19th of April, 1775 · 4th July · the 11 July, 1920 · 5 May 44 BC
+ * - the first of March · the Fourth of July, 1995 · the twenty-third day of September · 3 August '96
  * - Monday 19 April · Monday, the 19th of April
  */
 const DAY_MONTH = wordPattern(
-  `(?:(?<weekday>${WEEKDAY}),? )?(?:the )?(?<day>${DAY})(?:st|nd|rd|th)?(?: of |-| )(?<month>${MONTH})(?:(?:,| of|-|) ?(?<year>${YEAR}|\\d{1,4}(?= ?${ERA}))(?: ?(?<era>${ERA}))?)?`,
+  `(?:(?<weekday>${WEEKDAY}),? )?(?:the )?(?:(?<day>${DAY})(?:st|nd|rd|th)?(?: day)?(?: of |-| )|(?<ordinal>${ORDINAL_WORDS}) (?:day )?of )(?<month>${MONTH})(?:(?:,| of|-|) ?(?<year>${YEAR}|'\\d\\d|\\d{1,4}(?= ?${ERA}))(?: ?(?<era>${ERA}))?)?`,
 );
 
 export const dayMonth: Recogniser = {
   name: 'dayMonth',
-  triggers: ['#', 'the', ...WEEKDAY_WORDS],
+  triggers: ['#', 'the', ...ORDINAL_TRIGGERS, ...WEEKDAY_WORDS],
   pattern: DAY_MONTH,
-  read: (groups) =>
-    calendar({
-      year: groups.year ? parseYear(groups.year, groups.era) : null,
+  read(groups, surroundings) {
+    if (/[$£€]/.test(surroundings.folded[surroundings.start - 1] ?? '')) return null;
+    const short = groups.year?.startsWith("'") ? expandTwoDigits(groups.year.slice(1)) : null;
+    const day = groups.ordinal ? parseOrdinal(groups.ordinal) : Number(groups.day);
+    if (day < 1 || day > 31) return null;
+    return calendar({
+      year: short ?? (groups.year ? parseYear(groups.year, groups.era) : null),
+      isShortYear: short !== null,
       month: parseMonth(groups.month ?? ''),
-      day: Number(groups.day),
+      day,
       weekday: groups.weekday ? parseWeekday(groups.weekday) : null,
-    }),
+    });
+  },
 };
 
 /**

@@ -1,14 +1,16 @@
+import { daysInMonth } from '../../../event-set/day.ts';
 import { calendar, type Mention } from '../mention.ts';
 import { type Groups, type Recogniser, type Surroundings, wordPattern } from '../recogniser.ts';
 import { DAY_PART, parseDayPart } from '../vocabulary/dayParts.ts';
 import { MONTH, MONTH_WORDS, parseMonth } from '../vocabulary/months.ts';
+import { ORDINAL_WORDS, parseOrdinal } from '../vocabulary/numbers.ts';
 import { parseWeekday, WEEKDAY, WEEKDAY_WORDS } from '../vocabulary/weekdays.ts';
 import { ERA, parseYear, YEAR } from '../vocabulary/years.ts';
 
-const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%$]|[,.:]\\d)';
+const DAY = `(?:(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%$]|[,.:]\\d)|${ORDINAL_WORDS}(?!-| (?:quarter|half|time|place|day|week|two|three|few|round)))`;
 
 /**
- * - April 19 · April 19th · Apr. 19, 1775 · the April 19 attack · April 19 of 1775 · July the 4th · April 19 of that year
+ * - April 19 · April 19th · Apr. 19, 1775 · the April 19 attack · April 19 of 1775 · July the 4th · May eighth · April 19 of that year
  * - Wednesday, April 19, 1775 · Wednesday April 19 · Tuesday (March 5)
  * - April 23-28, 1951 · April 24 and 25 · April 24 to 25 · April 19 night
  */
@@ -23,23 +25,26 @@ export const monthDay: Recogniser = {
   read(groups, surroundings) {
     const year = groups.year ? parseYear(groups.year, groups.era) : null;
     const month = parseMonth(groups.month ?? '');
+    const day = parseOrdinal(groups.day ?? '');
+    const second = groups.day2 ? parseOrdinal(groups.day2) : null;
+    if (!isDayOf(month, day) || (second !== null && !isDayOf(month, second))) return null;
     const first = calendar({
       year,
       month,
-      day: Number.parseInt(groups.day ?? '', 10),
+      day,
       weekday: groups.weekday ? parseWeekday(groups.weekday) : null,
       selector: groups.anaphor ? 'that' : null,
       part: groups.part ? parseDayPart(groups.part) : null,
     });
-    if (!groups.day2) return first;
-    return splitRange(
-      groups,
-      surroundings,
-      first,
-      calendar({ year, month, day: Number.parseInt(groups.day2, 10) }),
-    );
+    if (second === null) return first;
+    return splitRange(groups, surroundings, first, calendar({ year, month, day: second }));
   },
 };
+
+/** Whether a month has such a day in some year. */
+function isDayOf(month: number, day: number): boolean {
+  return day >= 1 && day <= daysInMonth(2000, month);
+}
 
 function splitRange(
   groups: Groups,

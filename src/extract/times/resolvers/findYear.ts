@@ -1,4 +1,4 @@
-import { calendarOf, type Day, dayOf } from '../../../event-set/day.ts';
+import { calendarOf, type Day, dayOf, daysInMonth } from '../../../event-set/day.ts';
 import type { CalendarMeaning } from '../mention.ts';
 import type { Discourse, Tense } from './discourse.ts';
 import { monthOf } from './shiftPoint.ts';
@@ -36,7 +36,9 @@ function nearestYear(meaning: CalendarMeaning, month: number, published: Day, te
   const { year } = calendarOf(published);
   let best = year;
   let bestCost = Number.POSITIVE_INFINITY;
-  for (const candidate of [year, year - 1, year + 1]) {
+  const reach = meaning.month === 2 && meaning.day === 29 ? [0, -1, 1, -2, 2, -3, 3, -4, 4] : [0, -1, 1];
+  for (const candidate of reach.map((years) => year + years)) {
+    if (meaning.day !== null && meaning.day > daysInMonth(candidate, month)) continue;
     const cost = distanceCost(meaning, dayOf(candidate, month, meaning.day ?? 15), published, tense);
     if (cost < bestCost) {
       best = candidate;

@@ -4,6 +4,8 @@ import { resolveCalendar } from './resolveCalendar.ts';
 import { resolveDuration } from './resolveDuration.ts';
 import type { Resolved } from './resolved.ts';
 import { resolveHoliday } from './resolveHoliday.ts';
+import { resolveOffset, resolveWeekdayOfWeek } from './resolveOffset.ts';
+import { resolveOrdinal } from './resolveOrdinal.ts';
 import { resolvePeriod } from './resolvePeriod.ts';
 import { resolveReference } from './resolveReference.ts';
 import { resolveShift } from './resolveShift.ts';
@@ -21,6 +23,12 @@ export function resolveMention(meaning: Meaning, discourse: Discourse, tense: ()
       return resolveHoliday(meaning, discourse, meaning.year === null ? tense() : null);
     case 'reference':
       return resolveReference(meaning);
+    case 'ordinal':
+      return resolveOrdinal(meaning, resolveMention(meaning.period, discourse, tense));
+    case 'offset':
+      return resolveOffset(meaning, resolveMention(meaning.base, discourse, tense));
+    case 'weekdayOfWeek':
+      return resolveWeekdayOfWeek(meaning, discourse);
     case 'period':
       return resolvePeriod(meaning, discourse);
     case 'set':

@@ -121,8 +121,13 @@ const ORDINAL_VALUES: ReadonlyMap<string, number> = new Map([
   ...ORDINAL_TENS.map((word, value): [string, number] => [word, value * 10]).slice(2),
 ]);
 
-/** An ordinal in words or digits: "third", "twenty-first", "21st". */
-export const ORDINAL = `(?:(?:(?:${TENS.slice(2).join('|')})[ -])?(?:${[...[...ORDINAL_ONES].reverse().slice(0, -1), ...ORDINAL_TENS.slice(2)].join('|')})\\b|\\d{1,3}(?:st|nd|rd|th)\\b)`;
+const ORDINAL_ENDS = [...[...ORDINAL_ONES].reverse().slice(0, -1), ...ORDINAL_TENS.slice(2)].join('|');
+
+/** An ordinal in words: "third", "twenty-first". */
+export const ORDINAL_WORDS = `(?:(?:(?:${TENS.slice(2).join('|')})[ -])?(?:${ORDINAL_ENDS})\\b)`;
+
+/** An ordinal in words or digits: "third", "21st". */
+export const ORDINAL = `(?:${ORDINAL_WORDS}|\\d{1,3}(?:st|nd|rd|th)\\b)`;
 
 export const ORDINAL_TRIGGERS: readonly string[] = [...ORDINAL_VALUES.keys(), ...TENS.slice(2), '#'];
 

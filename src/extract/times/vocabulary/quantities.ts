@@ -50,7 +50,7 @@ export function parseExactness(words: string | undefined): Modifier | null {
 }
 
 /** How many: a number, "a", "half a", "a couple of", "several", "two and a half", "two or three". */
-export const QUANTITY = `(?:half an?|(?:a|the) (?:couple|handful|number|good many|great many)(?: of)?|a (?:good |full |whole |single |mere |further |solid )?(?:few|${NUMBER_WORDS}|(?=[a-z]))|an(?: additional| entire)?|couple of|(?:several|many|few|countless|numerous|some(?= (?:days|weeks|months|years|hours|minutes)))(?: dozen| hundred| thousand)?|(?:dozens|hundreds|thousands|scores|decades|tens) of|(?:${NUMBER_WORDS}|(?!(?:1\\d|20)\\d\\d )${NUMBER_DIGITS})(?:(?: to | or |-to-| ?- ?)(?:${NUMBER_WORDS}|${NUMBER_DIGITS}))?(?: and a half)?(?: (?:full|whole|more|consecutive|straight|long|additional|further|short|extra|solid|successive|working|business|trading|calendar))?)`;
+export const QUANTITY = `(?:half an?|(?:a|the) (?:couple|handful|number|good many|great many)(?: of)?|a (?:good |full |whole |single |mere |further |solid )?(?:few|${NUMBER_WORDS}|(?=[a-z]))|an(?: additional| entire)?|couple(?: of)?|(?:several|many|few|countless|numerous|some(?= (?:days|weeks|months|years|hours|minutes)))(?: dozen| hundred| thousand)?|(?:dozens|hundreds|thousands|scores|decades|tens) of|(?:${NUMBER_WORDS}|(?!(?:1\\d|20)\\d\\d )${NUMBER_DIGITS})(?:(?: to | or |-to-| ?- ?)(?:${NUMBER_WORDS}|${NUMBER_DIGITS}))?(?: and a half)?(?: (?:full|whole|more|consecutive|straight|long|additional|further|short|extra|solid|successive|working|business|trading|calendar))?)`;
 
 export const QUANTITY_TRIGGERS: readonly string[] = [
   'half',

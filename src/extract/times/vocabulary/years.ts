@@ -5,7 +5,7 @@ const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const ONES = 'one|two|three|four|five|six|seven|eight|nine';
 
 /** A year as it is spoken: "nineteen ninety-six", "nineteen hundred", "two thousand and eight". */
-export const YEAR_WORDS = `(?:(?:fifteen|sixteen|seventeen|eighteen|nineteen|twenty)[ -](?:hundred|(?:oh|o)[ -](?:${ONES})|(?:${TENS})(?:[ -](?:${ONES}))?|(?:${TEENS}))|two thousand(?: and)?(?: (?:${ONES}|${TEENS}))?)\\b`;
+export const YEAR_WORDS = `(?:(?:fifteen|sixteen|seventeen|eighteen|nineteen|twenty)[ -](?:hundred|(?:oh|o)[ -](?:${ONES})|(?:${TENS})(?:[ -](?:${ONES}))?|(?:${TEENS}))|two thousand(?: and)?(?: (?:${ONES}|${TEENS}|(?:${TENS})(?:[ -](?:${ONES}))?))?)\\b`;
 
 export const YEAR_WORD_TRIGGERS: readonly string[] = [
   'fifteen',
