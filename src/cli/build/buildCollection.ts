@@ -48,12 +48,7 @@ export function buildCollection(
       read.push({ article, language: language.language, passages });
       found.push({ article, events });
       if (!language.isEnglish)
-        leaveOut(
-          `article ${article.id}`,
-          'English',
-          `the language ${language.language}`,
-          'listed, but not read',
-        );
+        leaveOut(file, 'English', `the language ${language.language}`, 'listed, but not read');
     } catch (failure) {
       const message = failure instanceof Error ? failure.message : String(failure);
       leaveOut(file, 'a text that can be read', `the error ${message}`, 'left out');

@@ -47,8 +47,8 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const minConfidence = readMinConfidence(values['min-confidence']);
   const allowEvents = allowedOrigins(values['allow-events'] ?? []);
   const out = resolve(io.cwd, values.out ?? 'events');
-  const planned = planCollections(resolve(io.cwd, folder));
-  if (planned.length === 0) {
+  const plan = planCollections(resolve(io.cwd, folder));
+  if (plan.collections.length === 0) {
     io.stderr.write(
       `${folder}: expected a folder with articles, or with folders of articles, found an empty folder\n`,
     );
@@ -62,8 +62,9 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const entries: EventSetIndex['sets'][number][] = [];
   const kept = new Set<string>();
   let report = '';
-  let leftOut = false;
-  for (const collection of planned) {
+  let leftOut = plan.notices.length > 0;
+  io.stderr.write(formatNotices(plan.notices, nameOf(resolve(io.cwd, folder), io.cwd)));
+  for (const collection of plan.collections) {
     const name = nameOf(collection.path, io.cwd);
     const { made, notices } = buildCollection(collection, context, minConfidence, io);
     io.stderr.write(formatNotices(notices, name));

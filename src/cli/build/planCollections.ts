@@ -1,9 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import type { Notice } from '../../articles/notice.ts';
 import { slugText, takeFree } from '../../articles/slug.ts';
 import { UsageError } from '../command.ts';
 import { systemError } from '../systemError.ts';
-import { isCollectionFile } from './fileRoles.ts';
+import { isCollectionFile, roleOf } from './fileRoles.ts';
 import { compareCodeUnits } from './walkFolder.ts';
 
 /** A folder that becomes one event set. */
@@ -17,24 +18,36 @@ export interface PlannedCollection {
   readonly texts: string;
 }
 
+/** The collections of a folder, and files beside them that belong to none. */
+export interface BuildPlan {
+  readonly collections: readonly PlannedCollection[];
+  readonly notices: readonly Notice[];
+}
+
 /**
  * Decides which folders are collections: the folder itself where it directly holds articles or a table or description
  * of them, else each folder in it.
  *
  * @throws UsageError when the folder is not there or is none.
  */
-export function planCollections(folder: string): readonly PlannedCollection[] {
-  const names = namesIn(folder);
-  if (names.some(({ name, isFolder }) => !isFolder && isCollectionFile(name))) {
-    return [{ path: folder, name: basename(resolve(folder)), set: 'events', texts: 'articles' }];
+export function planCollections(folder: string): BuildPlan {
+  const entries = entriesOf(folder);
+  if (entries.some(({ name, isFolder }) => !isFolder && isCollectionFile(name))) {
+    const whole = { path: folder, name: basename(resolve(folder)), set: 'events', texts: 'articles' };
+    return { collections: [whole], notices: [] };
   }
   const taken = new Set(['index', SCHEMA_NAME]);
-  return names
+  const collections = entries
     .filter(({ isFolder }) => isFolder)
     .map(({ name }) => {
       const set = takeFree(safeName(name), taken);
       return { path: join(folder, name), name, set, texts: `articles/${set}` };
     });
+  const strays = entries.filter(({ name, isFolder }) => !isFolder && roleOf(name) !== 'companion');
+  return {
+    collections,
+    notices: collections.length === 0 ? [] : strays.map(({ name }) => leaveOutStray(name)),
+  };
 }
 
 /** Name of the schema's file without `.json`. */
@@ -45,7 +58,24 @@ function safeName(name: string): string {
   return /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name) ? name : slugText(name).slice(0, 100) || 'collection';
 }
 
-function namesIn(folder: string): readonly { readonly name: string; readonly isFolder: boolean }[] {
+function leaveOutStray(file: string): Notice {
+  const expected = 'folders of articles, or articles';
+  return {
+    kind: 'left-out',
+    file,
+    line: null,
+    expected,
+    found: 'a file that is neither',
+    outcome: 'left out',
+  };
+}
+
+interface Entry {
+  readonly name: string;
+  readonly isFolder: boolean;
+}
+
+function entriesOf(folder: string): readonly Entry[] {
   let names: string[];
   try {
     names = readdirSync(folder);
@@ -55,8 +85,14 @@ function namesIn(folder: string): readonly { readonly name: string; readonly isF
   return names
     .filter((name) => !name.startsWith('.'))
     .sort(compareCodeUnits)
-    .flatMap((name) => {
-      const stat = statSync(join(folder, name), { throwIfNoEntry: false });
-      return stat ? [{ name, isFolder: stat.isDirectory() }] : [];
-    });
+    .map((name) => ({ name, isFolder: isFolder(join(folder, name)) }));
+}
+
+/** A link to nothing or in a circle is no folder; who walks there will name it. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }

@@ -1,0 +1,160 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkEventSet } from '../../../src/event-set/checkEventSet.ts';
+import { makeFolder, readAll, runDateline } from '../runDateline.ts';
+
+const LEEDS =
+  '---\npublished: 2021-03-04\ntitle: Fire in Leeds\n---\nA fire broke out in Leeds on Wednesday. Nobody was hurt.\n';
+const LIMA =
+  '---\npublished: 2021-03-05\n---\nAn earthquake struck Lima on 1 March 2021.\n\nIt was felt in Cusco.\n';
+
+const build = (cwd: string, args: readonly string[] = [], env: Record<string, string> = {}) =>
+  runDateline(['build', 'in', '--out', 'out', ...args], { cwd, env });
+
+describe('dateline build', { timeout: 60_000 }, () => {
+  it('makes one set of a folder that holds articles', () => {
+    const cwd = makeFolder({
+      'in/leeds.md': LEEDS,
+      'in/more/Lima 1.md': LIMA,
+      'in/README.md': 'About this folder.',
+    });
+    const { code, stdout } = build(cwd);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^in: 2 articles read, nothing left out -> .*events\.json\n {2}\d+ events? found/);
+    const out = readAll(join(cwd, 'out'));
+    expect(JSON.parse(out['index.json'] ?? '')).toEqual({
+      sets: [{ href: 'events.json', title: 'In', events: expect.any(Number) }],
+      allowEvents: [],
+    });
+    const checked = checkEventSet(JSON.parse(out['events.json'] ?? ''));
+    if (!('set' in checked)) throw new Error(checked.problems.join());
+    expect(checked.notes).toEqual([]);
+    const { articles } = checked.set.dateline;
+    expect(articles.map(({ id, title, published }) => [id, title, published])).toEqual([
+      ['leeds', 'Fire in Leeds', '2021-03-04'],
+      ['more-lima-1', 'An earthquake struck Lima on 1 March 2021.', '2021-03-05'],
+    ]);
+    expect(JSON.parse(out['event-set.schema.json'] ?? '')).toHaveProperty('$schema');
+  });
+
+  it('makes a set of each folder, with its own description, and the command line wins', () => {
+    const cwd = makeFolder({
+      'in/floods/a.md': LEEDS,
+      'in/floods/collection.yaml':
+        'title: Floods of 2021\ntexts: full\nminConfidence: 0.2\ncontact: desk@example.org\n',
+      'in/other news/b.md': LIMA,
+      'in/index/c.md': LIMA,
+    });
+    const { code } = build(cwd, [
+      '--min-confidence',
+      '0.6',
+      '--allow-events',
+      'https://b.example',
+      '--allow-events',
+      'https://a.example/',
+    ]);
+    expect(code).toBe(0);
+    const out = readAll(join(cwd, 'out'));
+    const index = JSON.parse(out['index.json'] ?? '');
+    expect(index.sets.map((set: { href: string; title: string }) => [set.href, set.title])).toEqual([
+      ['floods.json', 'Floods of 2021'],
+      ['index-2.json', 'Index'],
+      ['other-news.json', 'Other news'],
+    ]);
+    expect(index.allowEvents).toEqual(['https://a.example', 'https://b.example']);
+    const header = JSON.parse(out['floods.json'] ?? '').dateline;
+    expect(header).toMatchObject({ texts: 'full', minConfidence: 0.6, contact: 'desk@example.org' });
+    expect(header.articles[0].href).toBe('articles/floods/a.json');
+    expect(JSON.parse(out['articles/floods/a.json'] ?? '')).toEqual({
+      id: 'a',
+      title: 'Fire in Leeds',
+      passages: [{ start: 0, end: 57, text: 'A fire broke out in Leeds on Wednesday. Nobody was hurt.\n' }],
+    });
+  });
+
+  it('publishes no text where the collection says none', () => {
+    const cwd = makeFolder({ 'in/a.md': LEEDS, 'in/collection.yaml': 'texts: none\n' });
+    build(cwd);
+    const out = readAll(join(cwd, 'out'));
+    expect(Object.keys(out)).toEqual(['event-set.schema.json', 'events.json', 'index.json']);
+    expect(JSON.parse(out['events.json'] ?? '').dateline.articles[0].href).toBeNull();
+  });
+
+  it('writes the same bytes whatever the time zone, the language and the order of the files', () => {
+    const files = { 'in/é.md': LIMA, 'in/b.md': LEEDS, 'in/Z.txt': 'Rain fell in Oslo on 2 May 2020.\n' };
+    const first = makeFolder(files);
+    const second = makeFolder(Object.fromEntries(Object.entries(files).reverse()));
+    build(first, [], { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
+    build(second, [], { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' });
+    const once = readAll(join(first, 'out'));
+    expect(readAll(join(second, 'out'))).toEqual(once);
+    build(first, [], { TZ: 'UTC' });
+    expect(readAll(join(first, 'out'))).toEqual(once);
+  });
+
+  it('removes what an earlier build wrote for articles and collections that are gone, and nothing else', () => {
+    const cwd = makeFolder({
+      'in/a/one.md': LEEDS,
+      'in/a/two.md': LIMA,
+      'in/b/three.md': LIMA,
+      'in/a/collection.yaml': 'texts: full\n',
+      'in/b/collection.yaml': 'texts: full\n',
+    });
+    build(cwd);
+    writeFileSync(join(cwd, 'out/articles/notes.json'), '{}');
+    rmSync(join(cwd, 'in/a/two.md'));
+    rmSync(join(cwd, 'in/b'), { recursive: true });
+    build(cwd);
+    expect(Object.keys(readAll(join(cwd, 'out')))).toEqual([
+      'a.json',
+      'articles/a/one.json',
+      'articles/notes.json',
+      'event-set.schema.json',
+      'index.json',
+    ]);
+  });
+
+  it('keeps the set of an earlier build where a collection can no longer be read', () => {
+    const cwd = makeFolder({ 'in/a/one.md': LEEDS, 'in/b/two.md': LIMA });
+    build(cwd);
+    const before = readAll(join(cwd, 'out'));
+    writeFileSync(join(cwd, 'in/b/two.md'), '');
+    const { code, stderr } = build(cwd);
+    expect(stderr).toMatch(/in\/b: the event set of an earlier build stays as it was/);
+    expect(code).toBe(1);
+    expect(readAll(join(cwd, 'out'))).toEqual(before);
+  });
+
+  it('leaves an earlier build as it was when it cannot write all of the new one', () => {
+    const cwd = makeFolder({ 'in/a.md': LEEDS });
+    build(cwd);
+    const before = readAll(join(cwd, 'out'));
+    // A folder where the new file is to be written beside its place stops the writing.
+    mkdirSync(join(cwd, 'out/index.json.dateline-unfinished/x'), { recursive: true });
+    writeFileSync(join(cwd, 'in/b.md'), LIMA);
+    const { code, stderr } = build(cwd);
+    expect(stderr).toMatch(/out: expected a folder to write to, found /);
+    expect(code).toBe(1);
+    rmSync(join(cwd, 'out/index.json.dateline-unfinished'), { recursive: true, force: true });
+    expect(readAll(join(cwd, 'out'))).toEqual(before);
+  });
+
+  it('does not follow an index that points out of its folder', () => {
+    const cwd = makeFolder({ 'in/a.md': LEEDS, 'keep.json': '{"dateline":{"articles":[]}}' });
+    mkdirSync(join(cwd, 'out'));
+    writeFileSync(join(cwd, 'out/index.json'), '{"sets":[{"href":"../keep.json","title":"x","events":1}]}');
+    build(cwd);
+    expect(readAll(cwd)['keep.json']).toBe('{"dateline":{"articles":[]}}');
+  });
+
+  it('builds from a folder that is given by its full path', () => {
+    const cwd = makeFolder({ 'in/a.md': LEEDS });
+    const elsewhere = makeFolder();
+    cpSync(join(cwd, 'in'), join(elsewhere, 'stories'), { recursive: true });
+    const { code, stdout } = runDateline(['build', join(elsewhere, 'stories')], { cwd });
+    expect(code).toBe(0);
+    expect(stdout.startsWith(`${join(elsewhere, 'stories')}: 1 article read`)).toBe(true);
+    expect(Object.keys(readAll(join(cwd, 'events')))).toContain('events.json');
+  });
+});
