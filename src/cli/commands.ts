@@ -29,4 +29,9 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'learns to find and place toponyms from gold data, scored by cross-validation',
     load: async () => (await import('./train.ts')).trainCommand,
   },
+  {
+    name: 'train',
+    summary: 'fits the models of place names to gold data (for developers)',
+    load: async () => (await import('./train.ts')).trainCommand,
+  },
 ];
