@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { basemapPlugin } from './src/cli/basemap/basemapPlugin.ts';
+import { securityPolicyPlugin } from './src/cli/site/securityPolicyPlugin.ts';
 
 export default defineConfig({
-  plugins: [basemapPlugin(), react()],
+  plugins: [basemapPlugin(), react(), securityPolicyPlugin()],
   base: './',
   build: { outDir: 'dist/site', emptyOutDir: true },
   preview: { host: '127.0.0.1' },

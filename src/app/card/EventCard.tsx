@@ -61,7 +61,7 @@ export function EventCard({ event }: { readonly event: AppEvent }) {
         <footer className="card-foot small quiet">
           <p>
             {properties.checkedBy === null ? words.notChecked : words.checkedBy(properties.checkedBy)}
-            {properties.checkedBy === null && likely !== null && <>. {words.confidence(likely)}.</>}
+            {properties.checkedBy === null && likely !== null && `; ${likely}`}
           </p>
           {report !== null && (
             <a href={report} rel="noopener noreferrer" target="_blank">

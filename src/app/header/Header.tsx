@@ -4,6 +4,7 @@ import { requestFit } from '../store/actions.ts';
 import { useStore, useStoreApi } from '../store/useStore.ts';
 import { useWords } from '../words/useWords.ts';
 import { Counts } from './Counts.tsx';
+import { Key } from './Key.tsx';
 import { SetPicker } from './SetPicker.tsx';
 
 /** The page's head: what is shown, how much of it, and the way back to everything. */
@@ -20,14 +21,12 @@ export function Header() {
       {title !== null && (
         <>
           <Counts />
-          <button
-            type="button"
-            className="button header-fit"
-            title={words.fitHint}
-            onClick={() => requestFit(store)}
-          >
-            {words.fit}
-          </button>
+          <div className="header-tools">
+            <Key />
+            <button type="button" className="button" title={words.fitHint} onClick={() => requestFit(store)}>
+              {words.fit}
+            </button>
+          </div>
         </>
       )}
     </header>

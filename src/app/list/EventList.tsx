@@ -1,5 +1,6 @@
 import {
   type KeyboardEvent,
+  useCallback,
   useDeferredValue,
   useEffect,
   useLayoutEffect,
@@ -14,13 +15,20 @@ import { useStore } from '../store/useStore.ts';
 import { EventRow } from './EventRow.tsx';
 import { GroupHeading } from './GroupHeading.tsx';
 import { groupKeys } from './groupKeys.ts';
+import { canvasMeasure, letterWidths } from './letterWidths.ts';
 import { targetOf } from './listKeys.ts';
 import { listRows, rowsBetween } from './listRows.ts';
 import { useViewport } from './useViewport.ts';
 
 /** Heights in rem, the same as in list.css. */
 const GROUP_REM = 2.25;
-const EVENT_REM = 4.75;
+const SHORT_REM = 3.75;
+const TALL_REM = 5;
+const TITLE_REM = 0.9375;
+/** What symbol, gap and margins take of a row's width. */
+const BESIDE_TITLE_PX = 16 + 12 + 32;
+/** What the sum of letters may be short of, kerning and hinting considered. */
+const CAUTION = 1.02;
 const OVERSCAN_PX = 300;
 
 /** A list of any length, of which only the rows in sight are drawn. One row at a time is in the tab order. */
@@ -36,10 +44,25 @@ export function EventList(props: {
   const selectedId = useStore((state) => state.selectedId);
   const grouping = useMemo(() => groupKeys(prepared), [prepared]);
   const [scroller, viewport] = useViewport<HTMLDivElement>();
-  const layout = useMemo(() => {
-    const heights = { group: GROUP_REM * viewport.remPx, event: EVENT_REM * viewport.remPx };
-    return listRows(events, grouping, heights);
-  }, [events, grouping, viewport.remPx]);
+  const { remPx, width } = viewport;
+  const heights = useMemo(
+    () => ({ group: GROUP_REM * remPx, short: SHORT_REM * remPx, tall: TALL_REM * remPx }),
+    [remPx],
+  );
+  const titleWidths = useMemo(() => {
+    const widthOf = letterWidths(
+      canvasMeasure(getComputedStyle(document.body).fontFamily, TITLE_REM * remPx),
+    );
+    return Float32Array.from(prepared.events, (event) => widthOf(event.properties.title));
+  }, [prepared, remPx]);
+  const isTall = useCallback(
+    (event: AppEvent) => (titleWidths[event.position] ?? 0) * CAUTION > width - BESIDE_TITLE_PX,
+    [titleWidths, width],
+  );
+  const layout = useMemo(
+    () => listRows(events, props.tray === 'undated' ? null : grouping, isTall, heights),
+    [events, props.tray, grouping, isTall, heights],
+  );
   const [active, setActive] = useState<string | null>(null);
   const focusWanted = useRef(false);
   const activeIndex = Math.max(
@@ -57,7 +80,7 @@ export function EventList(props: {
     const element = scroller.current;
     const row = layout.rowOf[index];
     if (!element || row === undefined) return;
-    const heading = GROUP_REM * viewport.remPx;
+    const heading = heights.group;
     const top = (layout.tops[row] ?? 0) - heading;
     const bottom = layout.tops[row + 1] ?? top;
     if (top < element.scrollTop) element.scrollTop = Math.max(0, top);
@@ -88,7 +111,7 @@ export function EventList(props: {
   });
 
   function onKeyDown(event: KeyboardEvent): void {
-    const page = Math.max(1, Math.floor(viewport.height / (EVENT_REM * viewport.remPx)) - 1);
+    const page = Math.max(1, Math.floor(viewport.height / heights.tall) - 1);
     const target = targetOf(event.key, activeIndex, events.length, page);
     if (target === null) return;
     event.preventDefault();
@@ -114,6 +137,8 @@ export function EventList(props: {
                 key={event.id}
                 event={event}
                 top={top}
+                tall={isTall(event)}
+                tray={props.tray}
                 position={index + 1}
                 of={events.length}
                 isActive={index === activeIndex}

@@ -1,8 +1,10 @@
 import { memo } from 'react';
 import { hover, select } from '../store/actions.ts';
 import type { AppEvent } from '../store/prepare.ts';
+import type { Tray } from '../store/store.ts';
 import { useStore, useStoreApi } from '../store/useStore.ts';
 import { EventSymbol } from '../symbols/EventSymbol.tsx';
+import { confidenceWord } from '../words/basisWords.ts';
 import { eventDateWords } from '../words/dateWords.ts';
 import { placeWords } from '../words/placeWords.ts';
 import { statusWords } from '../words/statusWords.ts';
@@ -12,6 +14,10 @@ import { useWords } from '../words/useWords.ts';
 export const EventRow = memo(function EventRow(props: {
   readonly event: AppEvent;
   readonly top: number;
+  /** Room for a headline of two lines. */
+  readonly tall: boolean;
+  /** The tray that the list shows. */
+  readonly tray: Tray | null;
   readonly position: number;
   readonly of: number;
   /** In the tab order. */
@@ -25,10 +31,11 @@ export const EventRow = memo(function EventRow(props: {
   const isSelected = useStore((state) => state.selectedId === event.id);
   const date = eventDateWords(properties, words);
   const place = placeWords(properties, words);
-  const marks = statusWords(properties, words);
+  const doubt = props.tray === 'doubtful' ? confidenceWord(properties.confidence, words) : null;
+  const marks = [...(doubt === null ? [] : [doubt]), ...statusWords(properties, words)];
   return (
     <li
-      className="list-row"
+      className={props.tall ? 'list-row list-row-tall' : 'list-row'}
       style={{ transform: `translateY(${props.top}px)` }}
       aria-setsize={props.of}
       aria-posinset={props.position}

@@ -1,10 +1,12 @@
 import type { AppEvent } from '../store/prepare.ts';
 import type { Grouping } from './groupKeys.ts';
 
-/** Heights in pixels. All rows are equally high, so that a list of any length is laid out without drawing it. */
+/** Heights in pixels. A row has one of two heights, so that a list of any length is laid out without drawing it. */
 export interface RowHeights {
   readonly group: number;
-  readonly event: number;
+  /** A headline of one line, and of two. */
+  readonly short: number;
+  readonly tall: number;
 }
 
 /** The list as it would be drawn whole: row after row, headings between them. */
@@ -18,8 +20,13 @@ export interface ListRows {
   readonly rowOf: Int32Array;
 }
 
-/** Lays out events that come in the order of time, a heading wherever the group changes. */
-export function listRows(events: readonly AppEvent[], grouping: Grouping, heights: RowHeights): ListRows {
+/** Lays out events that come in the order of time, a heading wherever the group changes; none without grouping. */
+export function listRows(
+  events: readonly AppEvent[],
+  grouping: Grouping | null,
+  isTall: (event: AppEvent) => boolean,
+  heights: RowHeights,
+): ListRows {
   const rows = new Int32Array(events.length * 2);
   const tops = new Float64Array(events.length * 2 + 1);
   const rowOf = new Int32Array(events.length);
@@ -27,7 +34,7 @@ export function listRows(events: readonly AppEvent[], grouping: Grouping, height
   let top = 0;
   let last = -1;
   for (const [index, event] of events.entries()) {
-    const group = grouping.groupOf[event.position] ?? -1;
+    const group = grouping?.groupOf[event.position] ?? -1;
     if (group !== last) {
       last = group;
       rows[count] = -1 - group;
@@ -38,7 +45,7 @@ export function listRows(events: readonly AppEvent[], grouping: Grouping, height
     rows[count] = index;
     tops[count] = top;
     rowOf[index] = count;
-    top += heights.event;
+    top += isTall(event) ? heights.tall : heights.short;
     count += 1;
   }
   tops[count] = top;

@@ -4,13 +4,14 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 export interface Viewport {
   readonly top: number;
   readonly height: number;
+  readonly width: number;
   readonly remPx: number;
 }
 
 /** A ref for the scrolling element, and its viewport as it changes. */
 export function useViewport<Scroller extends HTMLElement>(): readonly [RefObject<Scroller | null>, Viewport] {
   const ref = useRef<Scroller>(null);
-  const [viewport, setViewport] = useState<Viewport>({ top: 0, height: 600, remPx: 16 });
+  const [viewport, setViewport] = useState<Viewport>({ top: 0, height: 600, width: 400, remPx: 16 });
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
@@ -19,10 +20,9 @@ export function useViewport<Scroller extends HTMLElement>(): readonly [RefObject
       if (element.clientHeight === 0) return;
       const remPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
       setViewport((before) => {
-        const now = { top: element.scrollTop, height: element.clientHeight, remPx };
-        return before.top === now.top && before.height === now.height && before.remPx === remPx
-          ? before
-          : now;
+        const { scrollTop: top, clientHeight: height, clientWidth: width } = element;
+        const same = before.top === top && before.height === height && before.width === width;
+        return same && before.remPx === remPx ? before : { top, height, width, remPx };
       });
     };
     read();

@@ -27,6 +27,9 @@ export async function fetchJson(
   let text: string;
   try {
     const response = await fetchFile(url, { credentials: 'omit' });
+    // Many hosts answer with their front page what they do not have.
+    const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
+    if (isPage) throw new FetchProblem('missing', `${url}: expected JSON, found a web page`);
     if (!response.ok)
       throw new FetchProblem('missing', `${url}: expected a file, found status ${response.status}`);
     if (response.url && !limits.accept(response.url)) {

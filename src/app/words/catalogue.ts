@@ -16,6 +16,17 @@ export const english = {
   fit: 'Show all',
   fitHint: 'Clear the window of time and show everything on map and timeline',
 
+  key: 'Key',
+  keyPlaces:
+    'A symbol stands on a place that is known to the town or nearer. Larger places are a disc as wide as they are, or their outline. A date that is not known to the day is a bar as long as its uncertainty.',
+  forms: {
+    happened: 'happened',
+    ongoing: 'still going on',
+    planned: 'planned or expected',
+    alleged: 'alleged or disputed',
+    denied: 'denied or called off',
+  },
+
   shown: (visible: number, all: number) =>
     visible === all
       ? count(all, 'event', 'events')
@@ -68,7 +79,6 @@ export const english = {
   publishedUnknown: 'date of publication unknown',
   checkedBy: (whom: string) => `Checked by ${whom}`,
   notChecked: 'Read by machine, not checked by a person',
-  confidence: (word: string) => `This reading is ${word} to be right`,
   reportError: 'Report an error',
   sameEvent: 'Also in',
 
@@ -90,26 +100,26 @@ export const english = {
     other: 'Other',
   } satisfies Record<Category, string>,
   statuses: {
-    happened: 'Happened',
-    ongoing: 'Ongoing',
-    planned: 'Planned',
-    cancelled: 'Called off',
+    happened: 'happened',
+    ongoing: 'ongoing',
+    planned: 'planned',
+    cancelled: 'called off',
   } satisfies Record<Status, string>,
   claims: {
-    stated: 'Stated',
-    alleged: 'Alleged',
-    disputed: 'Disputed',
-    denied: 'Denied',
+    stated: 'stated',
+    alleged: 'alleged',
+    disputed: 'disputed',
+    denied: 'denied',
   } satisfies Record<Claim, string>,
 
   /** From US Intelligence Community Directive 203 (2015), D.6.e.2.a: its bands, at their lower ends. */
   likelihoods: [
-    [0.95, 'almost certain'],
-    [0.8, 'very likely'],
-    [0.55, 'likely'],
-    [0.45, 'as likely as not'],
-    [0.2, 'unlikely'],
-    [0, 'very unlikely'],
+    [0.95, 'almost certainly right'],
+    [0.8, 'very probably right'],
+    [0.55, 'probably right'],
+    [0.45, 'as likely right as wrong'],
+    [0.2, 'probably wrong'],
+    [0, 'very probably wrong'],
   ] as readonly (readonly [atLeast: number, word: string])[],
 
   dateBasis: {
@@ -139,7 +149,7 @@ export const english = {
     admin2: (name: string, inside: string | null) => `somewhere in ${inside ? `${name}, ${inside}` : name}`,
     admin1: (name: string, inside: string | null) => `somewhere in ${inside ? `${name}, ${inside}` : name}`,
     country: (name: string) => `${name} (country)`,
-    region: (name: string) => `${name} (region)`,
+    region: (name: string) => name,
     water: (name: string) => name,
   } satisfies Record<Level, (name: string, inside: string | null) => string>,
   within: (km: string) => `within about ${km} of the point`,
@@ -150,6 +160,8 @@ export const english = {
     circa: (year: string) => `c. ${year}`,
     perhaps: (date: string) => `perhaps ${date}`,
     between: (from: string, to: string) => `between ${from} and ${to}`,
+    /** The same where there is little room. */
+    range: (from: string, to: string) => `${from} – ${to}`,
     since: (from: string) => `since ${from}`,
     by: (to: string) => `by ${to}`,
     at: (date: string, time: string) => `${date}, ${time}`,
@@ -188,7 +200,7 @@ export const english = {
       'Build the events again with “dateline build”; the details below tell what is wrong with this file.',
     remedyNewer: 'Reload the page. If that does not help, whoever runs this site has to renew it.',
     remedyForeign:
-      'Whoever runs this site can allow it: “dateline build --allow-events ORIGIN”. Without that, nobody can show events here under this site’s name.',
+      'Whoever runs this site can allow that origin when building it, with the option “allow-events”. Without that, nobody can show events here under this site’s name.',
     details: 'Details',
     again: 'Try again',
     first: 'Open this site’s own events',

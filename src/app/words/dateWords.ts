@@ -34,10 +34,8 @@ export function dateWords(edtf: string, words: Catalogue, length: DateLength = '
     isWithinYear(to) &&
     reading.start.slice(0, -6) === reading.end.slice(0, -6)
   );
-  return words.dates.between(
-    pointWords(from, words, { length, withYear }),
-    pointWords(to, words, { length }),
-  );
+  const between = length === 'short' ? words.dates.range : words.dates.between;
+  return between(pointWords(from, words, { length, withYear }), pointWords(to, words, { length }));
 }
 
 interface PointStyle {
