@@ -2,11 +2,13 @@ import type { Article } from '../articles/article.ts';
 import type { EventFeature, Span } from '../event-set/eventSet.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { findEvents } from './events/findEvents.ts';
+import { findPassages } from './events/findPassages.ts';
 import { type LanguageGuess, recogniseLanguage } from './language.ts';
 import type { Timex, Toponym } from './mentions.ts';
 import { mergeReports } from './merge/mergeReports.ts';
 import { type Parse, parse } from './parse.ts';
 import { readStructure, type Structure } from './structure/readStructure.ts';
+import { findTimexes } from './times/findTimexes.ts';
 import { findToponyms } from './toponyms/findToponyms.ts';
 
 /** What reading needs besides the article. */
@@ -34,7 +36,7 @@ export function readArticle(article: Article, context: ReadingContext): ArticleR
   const language = recogniseLanguage(article.text, article.language);
   const parsed = parse(language.isEnglish ? article.text : '');
   const structure = readStructure(parsed, article.title);
-  const timexes: readonly Timex[] = [];
+  const timexes = findTimexes(parsed, { published: article.published });
   const toponyms = findToponyms(parsed, { ...article, gazetteer: context.gazetteer });
   const events = findEvents({ article, parse: parsed, structure, timexes, toponyms }, context.gazetteer);
   return {
@@ -52,24 +54,4 @@ export function readArticle(article: Article, context: ReadingContext): ArticleR
 /** Joins the reports of one event across articles. The features come in the order of the articles and their texts. */
 export function mergeEvents(readings: readonly Pick<ArticleReading, 'article' | 'events'>[]): EventFeature[] {
   return mergeReports(readings.map(({ article, events }) => ({ article, events })));
-}
-
-function findPassages({ sentences }: Parse, events: readonly EventFeature[]): Span[] {
-  const passages: { start: number; end: number }[] = [];
-  const spans = events.flatMap(({ properties }) => properties.evidence);
-  const holds = (sentence: Span, span: Span) => span.start < sentence.end && span.end > sentence.start;
-  const quoted = sentences.map((sentence) => spans.some((span) => holds(sentence, span)));
-  // What was inherited stands outside the quote, and the evidence card shows it too.
-  const inherited = spans
-    .flatMap(({ dateSpan, placeSpan }) => [dateSpan, placeSpan])
-    .filter((span) => span !== null);
-  const lent = sentences.map((sentence) => inherited.some((span) => holds(sentence, span)));
-  let previous = -2;
-  sentences.forEach((sentence, i) => {
-    if (!(quoted[i - 1] || quoted[i] || quoted[i + 1] || lent[i])) return;
-    if (previous === i - 1 && passages.length > 0) passages[passages.length - 1].end = sentence.end;
-    else passages.push({ start: sentence.start, end: sentence.end });
-    previous = i;
-  });
-  return passages;
 }

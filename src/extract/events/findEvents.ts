@@ -1,20 +1,14 @@
-import type { Article } from '../../articles/article.ts';
 import type { EventFeature } from '../../event-set/eventSet.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import type { Timex, Toponym } from '../mentions.ts';
-import type { Parse } from '../parse.ts';
-import type { Structure } from '../structure/readStructure.ts';
-
-/** One article with all that was found in it before its events. */
-export interface ArticleMentions {
-  readonly article: Article;
-  readonly parse: Parse;
-  readonly structure: Structure;
-  readonly timexes: readonly Timex[];
-  readonly toponyms: readonly Toponym[];
-}
+import { buildFeatures } from './buildFeatures.ts';
+import { linkEvents } from './linkEvents.ts';
+import { mergeMentions } from './mergeMentions.ts';
+import { type ArticleMentions, readContext } from './readContext.ts';
+import { selectDrafts } from './selectDrafts.ts';
 
 /** The events that an article reports, in the order of the text. */
-export function findEvents(_mentions: ArticleMentions, _gazetteer: Gazetteer): EventFeature[] {
-  return [];
+export function findEvents(mentions: ArticleMentions, gazetteer: Gazetteer): EventFeature[] {
+  const context = readContext(mentions, gazetteer);
+  const drafts = mergeMentions(context, linkEvents(context));
+  return buildFeatures(context, selectDrafts(drafts));
 }

@@ -1,0 +1,117 @@
+import { readEdtf } from '../../event-set/edtf.ts';
+import type { EventFeature, Evidence, Span } from '../../event-set/eventSet.ts';
+import { rateDraft } from './confidence.ts';
+import { hashText } from './hashText.ts';
+import type { Draft } from './linkEvents.ts';
+import type { MergedDraft } from './mergeMentions.ts';
+import type { PlaceLink } from './places/placeLink.ts';
+import { readAttribution } from './readAttribution.ts';
+import type { EventContext } from './readContext.ts';
+import { writeTitle } from './titles/writeTitle.ts';
+
+/** How much of the text a quote's prefix and suffix hold. */
+const CONTEXT_LENGTH = 32;
+
+/** The features of an article's events: one for each place of each event, one without a point where there is none. */
+export function buildFeatures(context: EventContext, drafts: readonly MergedDraft[]): EventFeature[] {
+  const ordinals = new Map<string, number>();
+  return drafts.flatMap((draft) => {
+    const { sentence, lemma } = draft.trigger;
+    const key = `${textOfSentence(context, sentence)}|${lemma}`;
+    const ordinal = (ordinals.get(key) ?? 0) + 1;
+    ordinals.set(key, ordinal);
+    const id = `${context.article.id}-${hashText(`${key}|${ordinal}`)}`;
+    const { places } = draft;
+    if (places.length < 2) return [buildFeature(context, draft, id, null, places[0] ?? null)];
+    return places.map((place, i) => buildFeature(context, draft, i === 0 ? id : `${id}-${i + 1}`, id, place));
+  });
+}
+
+function buildFeature(
+  context: EventContext,
+  draft: MergedDraft,
+  id: string,
+  group: string | null,
+  link: PlaceLink | null,
+): EventFeature {
+  const { trigger, date } = draft;
+  const place = link?.place ?? null;
+  const reading = date ? readEdtf(date.edtf) : null;
+  const evidence = [draft, ...draft.mentions].map((mention, i) =>
+    buildEvidence(context, mention, i === 0 ? draft : mention, i === 0 ? link : null),
+  );
+  return {
+    type: 'Feature',
+    id,
+    geometry: place && { type: 'Point', coordinates: [place.lngLat[0], place.lngLat[1]] },
+    properties: {
+      id,
+      group,
+      title: writeTitle(context, draft),
+      summary: evidence[0].exact,
+      category: trigger.category,
+      edtf: date?.edtf ?? null,
+      start: date?.start ?? null,
+      end: date?.end ?? null,
+      precision: reading?.precision ?? null,
+      time: date?.time ?? null,
+      dateBasis: date?.basis ?? null,
+      placeBasis: link?.basis ?? null,
+      placeName: place?.name ?? null,
+      level: place?.level ?? null,
+      radiusKm: place?.radiusKm ?? null,
+      countryCode: place?.countryCode ?? null,
+      admin1: place?.admin1 ?? null,
+      geonameId: place?.geonameId ?? null,
+      featureCode: place?.featureCode ?? null,
+      alternatives: (link?.toponym?.alternatives ?? []).map(({ place: other, score }) => ({
+        name: other.name,
+        level: other.level,
+        lngLat: other.lngLat,
+        countryCode: other.countryCode,
+        admin1: other.admin1,
+        geonameId: other.geonameId,
+        score: Math.round(score * 100) / 100,
+      })),
+      status: trigger.status,
+      claim: trigger.claim,
+      attribution: readAttribution(context, trigger),
+      ...rateDraft({ ...draft, places: link ? [link] : [] }),
+      doubtful: false,
+      evidence,
+      reports: [id],
+      checkedBy: null,
+    },
+  };
+}
+
+function buildEvidence(
+  context: EventContext,
+  mention: Draft,
+  links: Draft,
+  link: PlaceLink | null,
+): Evidence {
+  const { text, sentences, tokens } = context.parse;
+  const { start, end } = sentences[mention.trigger.sentence];
+  const { start: eventStart, end: eventEnd } = tokens[mention.trigger.token];
+  return {
+    articleId: context.article.id,
+    start,
+    end,
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
+    suffix: text.slice(end, end + CONTEXT_LENGTH),
+    eventSpan: { start: eventStart, end: eventEnd },
+    dateSpan: plain(links.date?.span ?? null),
+    placeSpan: plain((link ?? links.places[0])?.span ?? null),
+  };
+}
+
+function plain(span: Span | null): Span | null {
+  return span && { start: span.start, end: span.end };
+}
+
+function textOfSentence(context: EventContext, sentence: number): string {
+  const { start, end } = context.parse.sentences[sentence];
+  return context.parse.text.slice(start, end);
+}

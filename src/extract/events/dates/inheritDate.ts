@@ -1,0 +1,77 @@
+import type { OwnLinks } from '../linkEvents.ts';
+import type { Memory } from '../memory.ts';
+import type { EventContext } from '../readContext.ts';
+import type { Trigger } from '../trigger.ts';
+import type { DateLink } from './dateLink.ts';
+
+/**
+ * The date that the discourse lends to a trigger that has none in its own words: that of another event of its
+ * sentence, of the paragraph, of the scene that a fragment set, of the lead; for what goes on now, and for the main
+ * event, the day of publication. Plans get none: a plan is dated by its own words only.
+ */
+export function inheritDate(
+  context: EventContext,
+  trigger: Trigger,
+  mates: readonly OwnLinks[],
+  memory: Memory,
+  isMain: boolean,
+): DateLink | null {
+  if (trigger.status === 'planned' || trigger.status === 'cancelled') return null;
+  const { sentences } = context.parse;
+  const { published } = context.article;
+  const lend = (link: DateLink, path: DateLink['path'], score: number): DateLink => ({
+    ...link,
+    time: null,
+    basis: 'inherited',
+    path,
+    score,
+  });
+  const today = (score: number): DateLink | null =>
+    published === null
+      ? null
+      : {
+          edtf: `${published}~`,
+          start: published,
+          end: published,
+          time: null,
+          span: null,
+          basis: 'publication',
+          path: 'fallback',
+          score,
+        };
+
+  const isPastPerfect = trigger.isPerfect && trigger.tense === 'past';
+  const mate = mates.find(
+    ({ date, trigger: other }) =>
+      date !== null &&
+      date.score >= 0.5 &&
+      other.tense === trigger.tense &&
+      other.status === trigger.status &&
+      !isPastPerfect,
+  );
+  if (mate?.date) return lend(mate.date, 'sentence', 0.6 * mate.date.score);
+
+  const scene =
+    memory.scene !== null && trigger.sentence - memory.scene <= 4
+      ? memory.dates.findLast(({ sentence }) => sentence === memory.scene)
+      : undefined;
+  if (scene && trigger.tense !== 'future') return lend(scene.link, 'previous', 0.7);
+  if (trigger.status === 'ongoing') return today(0.6);
+
+  const last = memory.dates.at(-1);
+  const paragraph = sentences[trigger.sentence].paragraph;
+  if (last) {
+    const distance = trigger.sentence - last.sentence;
+    const isNear = sentences[last.sentence].paragraph === paragraph;
+    const isTenseFit = last.tense === trigger.tense;
+    const score =
+      (isNear ? 0.55 : 0.4) - 0.07 * (distance - 1) - (isTenseFit ? 0 : 0.1) - (isPastPerfect ? 0.2 : 0);
+    if (distance <= (isNear ? 4 : 2) && score >= 0.25)
+      return lend(last.link, isNear ? 'previous' : 'paragraph', score);
+  }
+  if (trigger.tense === 'present')
+    return isMain ? today(0.6) : memory.leadDate && !trigger.isPerfect ? today(0.4) : today(0.45);
+  if (isMain) return today(0.5);
+  if (memory.leadDate && !isPastPerfect) return lend(memory.leadDate, 'lead', 0.28);
+  return null;
+}

@@ -1,0 +1,58 @@
+import type { EventContext } from './readContext.ts';
+
+/** What belongs to an event noun: its modifiers before it and its phrases behind it. */
+export interface NounScope {
+  readonly tokens: readonly number[];
+  /** A date or a place stands among them. */
+  readonly isDated: boolean;
+  readonly isPlaced: boolean;
+}
+
+const LONGEST_SCOPE = 24;
+
+/**
+ * The noun phrase of an event noun: back to the start of the phrase ("the November 1995 | assassination"), forward
+ * over prepositional phrases ("of Rabin at a Tel Aviv peace rally") and a participle ("made last week by …"), up to
+ * the next verb, conjunction of clauses or comma that no name continues.
+ */
+export function findNounScope(
+  { parse, timexes, toponyms }: EventContext,
+  sentence: number,
+  noun: number,
+): NounScope {
+  const { tokens } = parse;
+  const { first, last } = parse.sentences[sentence];
+  let from = noun;
+  while (from > first && isModifier(tokens[from - 1].pos, tokens[from - 1].text)) from--;
+  let to = noun + 1;
+  for (; to < last && to - noun < LONGEST_SCOPE; to++) {
+    const { pos, text, lower } = tokens[to];
+    const isPhrase = /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PART|ADV|SYM|PRON)$/.test(pos) || text === '-';
+    const isName = text === ',' && tokens[to - 1].pos === 'PROPN' && tokens[to + 1]?.pos === 'PROPN';
+    const isList = lower === 'and' && tokens[to - 1].pos === 'PROPN' && tokens[to + 1]?.pos === 'PROPN';
+    const isMade =
+      to === noun + 1 && pos === 'VERB' && /^(?:made|held|led|signed|reached|launched|staged)$/.test(lower);
+    if (
+      !(isPhrase || isName || isList || isMade) ||
+      /^(?:who|which|that|where|after|before|since)$/.test(lower)
+    )
+      break;
+  }
+  const isInside = (indexed: { readonly first: number; readonly last: number }) =>
+    indexed.first >= from && indexed.last <= to;
+  // Only a date right before the noun, or close behind it, is the noun's own.
+  const isDated = timexes[sentence].some(
+    (timex) => timex.mention.edtf !== null && isInside(timex) && timex.last > from && timex.first - noun <= 4,
+  );
+  const isPlaced = toponyms[sentence].some((toponym) => {
+    const { place, kind } = toponym.mention;
+    return place !== null && kind !== 'demonym' && kind !== 'dateline' && isInside(toponym);
+  });
+  const list: number[] = [];
+  for (let i = from; i < to; i++) list.push(i);
+  return { tokens: list, isDated, isPlaced };
+}
+
+function isModifier(pos: string, text: string): boolean {
+  return /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(pos) || text === '-';
+}

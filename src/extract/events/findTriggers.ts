@@ -1,0 +1,177 @@
+import type { Category } from '../../event-set/eventSet.ts';
+import { findNounScope } from './findNounScope.ts';
+import { categoryOfNoun, categoryOfVerb } from './lexicon/eventWords.ts';
+import { FIXED_PLAN_VERBS } from './lexicon/hedges.ts';
+import { readNoun } from './lexicon/lemmas.ts';
+import {
+  ASPECT_VERBS,
+  LIGHT_VERBS,
+  REPORTING_VERBS,
+  SPEECH_ACTS,
+  STATIVE_VERBS,
+} from './lexicon/verbClasses.ts';
+import { readAssertion } from './readAssertion.ts';
+import type { EventContext } from './readContext.ts';
+import type { Clause } from './syntax/readClauses.ts';
+import type { Trigger } from './trigger.ts';
+
+/** The words of a sentence that say that something happened, is happening or is fixed to happen, in text order. */
+export function findTriggers(context: EventContext, sentence: number): Trigger[] {
+  const { parse, structure, clauses } = context;
+  const { first, last } = parse.sentences[sentence];
+  if (structure.roles[sentence] !== 'body' || parse.tokens[last - 1].text === '?') return [];
+  const triggers: Trigger[] = [];
+  const taken = new Set<number>();
+  clauses[sentence].clauses.forEach((clause, index) => {
+    const trigger = clause.verb && readVerbTrigger(context, sentence, index, clause);
+    if (trigger) {
+      triggers.push(trigger);
+      taken.add(trigger.token);
+    }
+  });
+  for (let token = first; token < last; token++) {
+    if (taken.has(token)) continue;
+    const trigger = readNounTrigger(context, sentence, token);
+    if (trigger) triggers.push(trigger);
+  }
+  return triggers.sort((a, b) => a.token - b.token);
+}
+
+function readVerbTrigger(
+  context: EventContext,
+  sentence: number,
+  index: number,
+  clause: Clause,
+): Trigger | null {
+  const { verb, inner } = clause;
+  if (!verb || context.isQuoted(verb.head)) return null;
+  if (clause.kind === 'conditional' || clause.kind === 'infinitive' || clause.kind === 'attribution')
+    return null;
+  const assertion = readAssertion(context, sentence, index);
+  if (!assertion) return null;
+
+  const isInnerMeant =
+    inner !== null &&
+    (ASPECT_VERBS.has(verb.lemma) ||
+      verb.isPassive ||
+      FIXED_PLAN_VERBS.has(verb.lemma) ||
+      verb.lemma === 'agree');
+  const head = isInnerMeant ? inner : verb;
+  const noun = findCarriedNoun(context, sentence, clause, head.lemma);
+  const shared = {
+    sentence,
+    clause: index,
+    tense: verb.tense,
+    isPerfect: verb.isPerfect,
+    isProgressive: verb.isProgressive,
+    tokens: clause.tokens,
+    isAside: clause.kind === 'participial' || clause.kind === 'relative' || clause.kind === 'adverbial',
+    ...assertion,
+  } as const;
+  if (noun) {
+    const { lower } = context.parse.tokens[noun.token];
+    return {
+      ...shared,
+      token: noun.token,
+      kind: 'noun',
+      lemma: readNoun(lower),
+      strength: 'strong',
+      category: noun.category,
+    };
+  }
+  const strength = strengthOf(head.lemma);
+  if (!strength) return null;
+  const category = categoryOfVerb(head.lemma) ?? (strength === 'speech' ? 'politics' : 'other');
+  return { ...shared, token: head.head, kind: 'verb', lemma: head.lemma, strength, category };
+}
+
+function strengthOf(lemma: string): Trigger['strength'] | null {
+  if (REPORTING_VERBS.has(lemma)) return SPEECH_ACTS.has(lemma) ? 'speech' : null;
+  if (SPEECH_ACTS.has(lemma)) return 'speech';
+  const category = categoryOfVerb(lemma);
+  if (category && !STATIVE_VERBS.has(lemma)) return 'strong';
+  return STATIVE_VERBS.has(lemma) && !category ? null : 'plain';
+}
+
+/** The event noun that a verb without much meaning of its own carries: "paid a visit", "talks are continuing". */
+function findCarriedNoun(
+  { parse }: EventContext,
+  sentence: number,
+  clause: Clause,
+  lemma: string,
+): { token: number; category: Category } | null {
+  const isCarrier =
+    LIGHT_VERBS.has(lemma) || ASPECT_VERBS.has(lemma) || lemma === 'be' || FIXED_PLAN_VERBS.has(lemma);
+  if (!isCarrier || !clause.verb) return null;
+  const end = (clause.inner ?? clause.verb).last;
+  const nouns = clause.tokens.filter((token) => isEventNounAt(parse, token));
+  // The object comes first, unless a preposition parts it from the verb; then the subject's own head.
+  const object = nouns.find((token) => token >= end);
+  const isReached =
+    object !== undefined &&
+    parse.tokens
+      .slice(end, object)
+      .every(
+        ({ pos, lower }) =>
+          /^(?:DET|ADJ|NOUN|PROPN|NUM|ADV|PART|SYM|PRON)$/.test(pos) || /^(?:-|up|out)$/.test(lower),
+      );
+  const subject = nouns.find(
+    (token) => token < (clause.verb?.first ?? 0) && isHeadOfSubject(parse, sentence, clause, token),
+  );
+  const token = isReached ? object : subject;
+  if (token === undefined) return null;
+  return { token, category: categoryOfNoun(parse.tokens[token].lower) ?? 'other' };
+}
+
+function isHeadOfSubject(
+  { tokens }: EventContext['parse'],
+  _sentence: number,
+  clause: Clause,
+  token: number,
+): boolean {
+  const position = clause.tokens.indexOf(token);
+  const before = clause.tokens.slice(0, position).map((at) => tokens[at]);
+  return !before.some(({ pos }) => pos === 'ADP' || pos === 'VERB') || before.at(-1)?.pos === 'DET';
+}
+
+export function isEventNounAt({ tokens }: EventContext['parse'], at: number): boolean {
+  const { pos, lower, text } = tokens[at];
+  if (categoryOfNoun(lower) === null) return false;
+  const next = tokens[at + 1];
+  const isCompound = next?.pos === 'NOUN' && tokens[at].end + 1 === next.start;
+  const isName = pos === 'PROPN' && text !== lower && tokens[at - 1]?.pos === 'PROPN';
+  return (
+    (pos === 'NOUN' || (pos === 'PROPN' && text === lower) || (pos === 'PROPN' && !isName)) && !isCompound
+  );
+}
+
+/** An event noun that stands for itself: dated or placed by words of its own, or in a fragment without a verb. */
+function readNounTrigger(context: EventContext, sentence: number, token: number): Trigger | null {
+  const { parse, clauses } = context;
+  if (!isEventNounAt(parse, token) || context.isQuoted(token)) return null;
+  const { lower } = parse.tokens[token];
+  const index = clauses[sentence].ofToken[token - parse.sentences[sentence].first];
+  const clause = clauses[sentence].clauses[index];
+  const scope = findNounScope(context, sentence, token);
+  const isFragment = clause.verb === null && clause.parent === null;
+  if (!scope.isDated && !scope.isPlaced && !isFragment) return null;
+  const assertion = isFragment
+    ? ({ status: 'happened', claim: 'stated' } as const)
+    : readAssertion(context, sentence, index, true);
+  if (!assertion) return null;
+  return {
+    sentence,
+    clause: index,
+    token,
+    kind: 'noun',
+    lemma: readNoun(lower),
+    strength: 'strong',
+    category: categoryOfNoun(lower) ?? 'other',
+    tense: clause.verb?.tense ?? 'present',
+    isPerfect: false,
+    isProgressive: false,
+    tokens: scope.tokens,
+    isAside: !isFragment,
+    ...assertion,
+  };
+}

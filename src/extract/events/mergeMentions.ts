@@ -1,0 +1,130 @@
+import type { DateLink } from './dates/dateLink.ts';
+import { areKindred } from './lexicon/eventFamilies.ts';
+import type { Draft } from './linkEvents.ts';
+import { kmBetween } from './places/kmBetween.ts';
+import type { PlaceLink } from './places/placeLink.ts';
+import type { EventContext } from './readContext.ts';
+
+/** A draft with the further mentions of its event. */
+export interface MergedDraft extends Draft {
+  /** Mentions of the same event in other words, in the order of the text. */
+  readonly mentions: readonly Draft[];
+}
+
+/** Two places no farther apart count as one. */
+const SAME_PLACE_KM = 60;
+
+/**
+ * Joins the mentions of one event within an article: kindred words whose dates and places agree and that share
+ * somebody or something, and asides of one sentence ("burning flags") with nothing of their own. The mention that has
+ * most in its own words speaks for all; what it lacks comes from the others.
+ */
+export function mergeMentions(context: EventContext, drafts: readonly Draft[]): MergedDraft[] {
+  const merged: MergedDraft[] = [];
+  for (const draft of drafts) {
+    const at = merged.findIndex((other) => areSame(context, other, draft));
+    if (at < 0) merged.push({ ...draft, mentions: [] });
+    else merged[at] = join(merged[at], draft);
+  }
+  return merged;
+}
+
+function areSame(context: EventContext, a: Draft, b: Draft): boolean {
+  const isOneSentence = a.trigger.sentence === b.trigger.sentence;
+  if (!dateAgrees(a.date, b.date) || !placesAgree(a.places, b.places)) return false;
+  if (isOneSentence) {
+    const aside = b.trigger.isAside ? b : a.trigger.isAside ? a : null;
+    if (aside && !hasOwnWords(aside)) return true;
+    if (a.trigger.clause === b.trigger.clause) return true;
+  }
+  if ((a.trigger.status === 'planned') !== (b.trigger.status === 'planned')) return false;
+  if (!areKindred(a.trigger.lemma, b.trigger.lemma)) return false;
+  const isExact = a.trigger.lemma === b.trigger.lemma;
+  const shared = countShared(context, a, b);
+  return shared >= (isExact ? 1 : 2) || (a.isMain && shared >= 1);
+}
+
+function hasOwnWords({ date, places }: Draft): boolean {
+  return date?.path === 'clause' || places[0]?.path === 'clause';
+}
+
+function isWeak(link: { readonly basis: string } | null | undefined): boolean {
+  return !link || link.basis === 'inherited' || link.basis === 'publication' || link.basis === 'dateline';
+}
+
+function dateAgrees(a: DateLink | null, b: DateLink | null): boolean {
+  if (!a || !b || isWeak(a) || isWeak(b)) return true;
+  const startsBefore = (x: DateLink, y: DateLink) => x.start === null || y.end === null || x.start <= y.end;
+  return startsBefore(a, b) && startsBefore(b, a);
+}
+
+function placesAgree(a: readonly PlaceLink[], b: readonly PlaceLink[]): boolean {
+  if (a.length === 0 || b.length === 0 || isWeak(a[0]) || isWeak(b[0])) return true;
+  return a.some((x) => b.some((y) => isNear(x, y)));
+}
+
+function isNear(a: PlaceLink, b: PlaceLink): boolean {
+  if (a.place.row === b.place.row) return true;
+  const isWithin = (inner: PlaceLink, outer: PlaceLink) =>
+    outer.place.level === 'country' && inner.place.countryCode === outer.place.countryCode;
+  return isWithin(a, b) || isWithin(b, a) || kmBetween(a.place.lngLat, b.place.lngLat) <= SAME_PLACE_KM;
+}
+
+const COMMON = new Set(
+  'people man men woman women officials official police government years year day days week month time number group groups'.split(
+    ' ',
+  ),
+);
+
+/** How many names and nouns both mentions have, the places' own names aside. */
+function countShared(context: EventContext, a: Draft, b: Draft): number {
+  const own = participants(context, a);
+  let shared = 0;
+  for (const word of participants(context, b)) if (own.has(word)) shared++;
+  return shared;
+}
+
+function participants({ parse, toponyms }: EventContext, { trigger }: Draft): Set<string> {
+  const names = toponyms[trigger.sentence];
+  const found = new Set<string>();
+  for (const token of trigger.tokens) {
+    const { pos, lower } = parse.tokens[token];
+    if (!/^(?:NOUN|PROPN)$/.test(pos) || COMMON.has(lower) || token === trigger.token) continue;
+    if (names.some(({ first, last }) => token >= first && token < last)) continue;
+    found.add(SYNONYMS.get(lower) ?? lower.replace(/s$/, ''));
+  }
+  return found;
+}
+
+/** Words for things that news varies from mention to mention. */
+const SYNONYMS = new Map(
+  'boats vessel;boat vessel;ship vessel;ships vessel;vessels vessel;soldiers troop;troops troop;forces troop;troop troop;jet plane;jets plane;aircraft plane;airplane plane;drugs drug;buildup build'
+    .split(';')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+
+/** The better of two mentions takes from the other what it lacks. */
+function join(first: MergedDraft, second: Draft): MergedDraft {
+  const isBetter = weight(second) > weight(first) + 0.15 && !first.isMain;
+  const [lead, other] = isBetter ? [second, first] : [first, second];
+  const date = better(lead.date, other.date);
+  const places =
+    (other.places[0]?.score ?? 0) > (lead.places[0]?.score ?? 0) + 0.1 ? other.places : lead.places;
+  const mentions = [...first.mentions, isBetter ? withoutMentions(first) : second];
+  return { ...lead, isMain: first.isMain || second.isMain, date, places, mentions };
+}
+
+function withoutMentions({ mentions: _, ...draft }: MergedDraft): Draft {
+  return draft;
+}
+
+function weight({ trigger, date, places }: Draft): number {
+  const own = (link: { readonly path: string; readonly score: number } | null | undefined) =>
+    link ? link.score * (link.path === 'clause' ? 1 : 0.6) : 0;
+  return own(date) + own(places[0]) - (trigger.isAside ? 0.3 : 0);
+}
+
+function better(own: DateLink | null, other: DateLink | null): DateLink | null {
+  if (!own || !other) return own ?? other;
+  return other.score > own.score + 0.1 ? other : own;
+}

@@ -1,0 +1,179 @@
+import type { Toponym } from '../../mentions.ts';
+import type { Indexed } from '../indexMentions.ts';
+import { readNoun } from '../lexicon/lemmas.ts';
+import { MOTION_NOUNS, MOTION_VERBS, PLACE_OBJECT_VERBS } from '../lexicon/placeWords.ts';
+import type { EventContext } from '../readContext.ts';
+import type { ClauseKind } from '../syntax/readClauses.ts';
+import type { Trigger } from '../trigger.ts';
+import type { LinkPath, PlaceLink } from './placeLink.ts';
+import { type PlaceRole, readPlaceRole } from './readPlaceRole.ts';
+
+/** A link with the tokens that decide what it is joined with. */
+interface Found extends PlaceLink {
+  readonly from: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What a role is worth by itself; verbs and nouns of motion, impact and the like raise some. */
+const ROLE_SCORES: Readonly<Record<PlaceRole, number>> = {
+  locative: 0.9,
+  goal: 0.45,
+  source: 0.5,
+  ofEvent: 0.8,
+  site: 0.7,
+  object: 0.35,
+  actor: 0.42,
+  affiliation: 0.15,
+  topic: 0.1,
+};
+
+/** What a clause beside the trigger's own takes from the score, by how it hangs. */
+const PATH_FACTORS: Readonly<Record<LinkPath, number>> = {
+  clause: 1,
+  child: 0.85,
+  parent: 0.8,
+  sibling: 0.75,
+  sentence: 0.6,
+  anaphor: 0.65,
+  previous: 0.5,
+  paragraph: 0.4,
+  lead: 0.35,
+  fallback: 0.3,
+};
+
+/**
+ * The places of a trigger in its own sentence, best first: those of its clause by their role, then those of clauses
+ * that hang with it. Names joined by "and" under one preposition come together (`group`).
+ */
+export function linkPlaces(context: EventContext, trigger: Trigger): readonly (readonly PlaceLink[])[] {
+  const { parse, clauses } = context;
+  const sentence = parse.sentences[trigger.sentence];
+  const found: Found[] = [];
+  for (const indexed of context.toponyms[trigger.sentence]) {
+    const { mention } = indexed;
+    if (!mention.place || mention.kind === 'demonym' || mention.kind === 'dateline') continue;
+    const path = pathTo(context, trigger, indexed.first);
+    if (!path || context.isQuoted(indexed.first) !== context.isQuoted(trigger.token)) continue;
+    const reading = readPlaceRole(parse, sentence, mention, indexed.first, indexed.last);
+    const score = scoreRole(context, trigger, reading.role, indexed) * PATH_FACTORS[path];
+    found.push({
+      place: mention.place,
+      toponym: mention,
+      span: { start: mention.start, end: mention.end },
+      role: reading.role,
+      basis: 'words',
+      path,
+      score,
+      from: reading.from,
+      first: indexed.first,
+      last: indexed.last,
+    });
+  }
+  for (const { first, last, seat } of context.institutions[trigger.sentence]) {
+    const path = pathTo(context, trigger, first);
+    if (!path || context.isQuoted(first)) continue;
+    const inside = found.findIndex(
+      (link) => link.first >= first && link.last <= last && link.role !== 'locative',
+    );
+    if (inside >= 0) found.splice(inside, 1);
+    const isIn = /^(?:in|before|at|to|into|inside)$/.test(
+      parse.tokens[first - (parse.tokens[first - 1]?.pos === 'DET' ? 2 : 1)]?.lower ?? '',
+    );
+    found.push({
+      place: seat,
+      toponym: null,
+      span: { start: parse.tokens[first].start, end: parse.tokens[last - 1].end },
+      role: 'seat',
+      basis: 'seat',
+      path,
+      score: (isIn ? 0.7 : 0.5) * PATH_FACTORS[path],
+      from: first,
+      first,
+      last,
+    });
+  }
+  void clauses;
+  return groupLinks(context, found);
+}
+
+/** How a token's clause lies to the trigger's; null where what stands there says nothing of the trigger. */
+export function pathTo(context: EventContext, trigger: Trigger, token: number): LinkPath | null {
+  const sentence = context.parse.sentences[trigger.sentence];
+  const { clauses, ofToken } = context.clauses[trigger.sentence];
+  if (trigger.tokens.includes(token)) return 'clause';
+  const target = ofToken[token - sentence.first];
+  // A noun's own phrase comes first; its clause is the next best.
+  if (target === trigger.clause) return trigger.kind === 'noun' ? 'child' : 'clause';
+  for (
+    let at: number | null = target, depth = 0;
+    at !== null && depth < 3;
+    at = clauses[at].parent, depth++
+  ) {
+    if (at === trigger.clause) return isOpenBelow(clauses[target].kind) ? 'child' : null;
+    if (!isOpenBelow(clauses[at].kind)) break;
+  }
+  const own = clauses[trigger.clause];
+  if (own.parent === target && isOpenBelow(own.kind)) return 'parent';
+  if (own.parent === target && own.kind === 'relative') return own.opener === 'where' ? 'parent' : null;
+  const isShared = own.kind === 'coordinate' || clauses[target].kind === 'coordinate';
+  if (isShared && (own.parent === target || clauses[target].parent === trigger.clause)) return 'sibling';
+  return null;
+}
+
+/** Clauses whose places are those of the clause they hang on. */
+function isOpenBelow(kind: ClauseKind): boolean {
+  return kind === 'participial' || kind === 'infinitive' || kind === 'adverbial';
+}
+
+function scoreRole(context: EventContext, trigger: Trigger, role: PlaceRole, at: Indexed<Toponym>): number {
+  const isMotion =
+    trigger.kind === 'verb' ? MOTION_VERBS.has(trigger.lemma) : MOTION_NOUNS.has(trigger.lemma);
+  const { tokens } = context.parse;
+  if (role === 'goal') {
+    // "paid a visit to Iraq": a noun of motion before the preposition counts as much as a verb.
+    const isVisit = tokens
+      .slice(Math.max(0, at.first - 6), at.first)
+      .some(({ lower }) => MOTION_NOUNS.has(readNoun(lower)));
+    return isMotion || isVisit ? 0.85 : ROLE_SCORES.goal;
+  }
+  if (role === 'source') return isMotion ? 0.75 : ROLE_SCORES.source;
+  if (role === 'object') return PLACE_OBJECT_VERBS.has(trigger.lemma) ? 0.85 : ROLE_SCORES.object;
+  if (role === 'actor' && trigger.kind === 'noun' && trigger.tokens.includes(at.first)) return 0.75;
+  return ROLE_SCORES[role];
+}
+
+/** Puts names together that one preposition governs, drops the containers of a nearer name, and sorts by score. */
+function groupLinks(context: EventContext, found: readonly Found[]): (readonly PlaceLink[])[] {
+  const groups: Found[][] = [];
+  for (const link of found) {
+    const group = groups.at(-1);
+    const previous = group?.at(-1);
+    if (!group || !previous || previous.toponym === null || link.toponym === null) {
+      groups.push([link]);
+      continue;
+    }
+    const between = context.parse.text.slice(previous.span.end, link.span.start);
+    if (isContainer(previous, link) && /^,? ?\(?$/.test(between)) continue;
+    const isList = /^(?:,? and |, | as well as |\/| & )(?:the |in |in the )?(?:\p{Ll}+ )?$/u.test(between);
+    if (isList && previous.path === link.path && sameSize(previous, link))
+      group.push({ ...link, role: previous.role, score: previous.score });
+    else groups.push([link]);
+  }
+  return groups.sort((a, b) => b[0].score - a[0].score || a[0].span.start - b[0].span.start);
+}
+
+function isContainer(inner: Found, outer: Found): boolean {
+  const isLarger =
+    outer.place.level === 'country' || outer.place.level === 'admin1' || outer.place.level === 'region';
+  return (
+    isLarger &&
+    inner.place.row !== outer.place.row &&
+    (inner.place.countryCode === outer.place.countryCode || outer.place.countryCode === null)
+  );
+}
+
+function sameSize(a: Found, b: Found): boolean {
+  const large = new Set(['country', 'region', 'water', 'admin1']);
+  return large.has(a.place.level) === large.has(b.place.level);
+}

@@ -1,0 +1,46 @@
+import type { DateLink } from './dates/dateLink.ts';
+import type { Draft } from './linkEvents.ts';
+import type { LinkPath, PlaceLink } from './places/placeLink.ts';
+
+/** Least product of the scores of trigger, place and date at which both are shown: a wrong pin costs more than none. */
+const LEAST_JOINT_SCORE = 0.26;
+/** Least product of the scores of trigger and its one link at which an event with no date or no place is kept. */
+const LEAST_SINGLE_SCORE = 0.4;
+
+/**
+ * Keeps the drafts that are worth showing. Where date and place together are too unsure, the one that is not in the
+ * event's own words goes; what then is left with neither, or was only said by the way, is no event.
+ */
+export function selectDrafts<Kind extends Draft>(drafts: readonly Kind[]): Kind[] {
+  return drafts.flatMap((draft) => {
+    const { trigger } = draft;
+    const worth = scoreTrigger(draft);
+    const places = draft.places;
+    const joint = worth * (places[0]?.score ?? 0) * (draft.date?.score ?? 0);
+    if (joint >= LEAST_JOINT_SCORE) return [draft];
+    const single = keepOne(draft);
+    const score = worth * ((single.date ?? single.places[0])?.score ?? 0);
+    if (trigger.isAside && !draft.isMain) return [];
+    if (trigger.strength === 'plain' && !draft.isMain) return [];
+    return score >= LEAST_SINGLE_SCORE || (draft.isMain && score > 0) ? [single] : [];
+  });
+}
+
+/** What the trigger itself is worth: a word of the lists before any verb, a main clause before an aside. */
+export function scoreTrigger({ trigger, isMain }: Draft): number {
+  const strength =
+    trigger.strength === 'strong' ? 1 : trigger.strength === 'speech' ? (isMain ? 1 : 0.6) : 0.75;
+  return strength * (trigger.isAside ? 0.85 : 1);
+}
+
+function keepOne<Kind extends Draft>(draft: Kind): Kind {
+  const place: PlaceLink | undefined = draft.places[0];
+  const isPlaceKept = place !== undefined && (!draft.date || worthOf(place) >= worthOf(draft.date));
+  return isPlaceKept ? { ...draft, date: null } : { ...draft, places: [] };
+}
+
+const OWN: ReadonlySet<LinkPath> = new Set(['clause', 'child', 'parent', 'sibling']);
+
+function worthOf(link: PlaceLink | DateLink): number {
+  return link.score + (OWN.has(link.path) ? 0.2 : 0);
+}

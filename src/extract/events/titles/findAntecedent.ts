@@ -1,0 +1,47 @@
+import type { EventContext } from '../readContext.ts';
+
+/** Sentences that are looked back for a name. */
+const REACH = 3;
+
+/**
+ * The name that a pronoun for a subject stands for, where it is plain: the name at the head of the nearest earlier
+ * main clause, a person for "he" and "she"; null otherwise, and always for "it" and "they".
+ */
+export function findAntecedent(context: EventContext, token: number): string | null {
+  const { tokens, sentences } = context.parse;
+  if (!/^(?:he|she)$/.test(tokens[token].lower)) return null;
+  const own = sentences.findIndex(({ first, last }) => token >= first && token < last);
+  for (let s = own; s >= Math.max(0, own - REACH); s--) {
+    const name = subjectName(context, s, token);
+    if (name === 'pronoun') continue;
+    if (name !== null) return name;
+    if (s < own) return null;
+  }
+  return null;
+}
+
+/** The name that is the subject of a sentence's first clause, `pronoun` where it is one, null where it is neither. */
+function subjectName(context: EventContext, sentence: number, before: number): string | null {
+  const { tokens } = context.parse;
+  const clause = context.clauses[sentence].clauses[0];
+  const end = clause.verb?.first ?? 0;
+  const subject = clause.tokens.filter((token) => token < end && token < before);
+  const head = subject.findLast((token) => /^(?:NOUN|PROPN|PRON)$/.test(tokens[token].pos));
+  if (head === undefined) return null;
+  if (tokens[head].pos === 'PRON') return 'pronoun';
+  // The first run of names: "Raymond Roth, 48, of Massapequa".
+  let start = subject.find((token) => tokens[token].pos === 'PROPN' && !isPlace(context, sentence, token));
+  if (start === undefined) return null;
+  const first = start;
+  while (subject.includes(start + 1) && tokens[start + 1].pos === 'PROPN') start++;
+  const name = context.parse.text.slice(tokens[first].start, tokens[start].end);
+  const isPerson =
+    start > first || /^(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen)\.?$/.test(tokens[first - 1]?.text ?? '');
+  return isPerson && !/\s(?:Inc|Corp|Co|Ltd|Department|Ministry|Committee|Council|Court)\b/.test(name)
+    ? name
+    : null;
+}
+
+function isPlace(context: EventContext, sentence: number, token: number): boolean {
+  return context.toponyms[sentence].some(({ first, last }) => token >= first && token < last);
+}
