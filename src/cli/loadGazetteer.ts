@@ -101,5 +101,5 @@ async function currentVersion(): Promise<string> {
       return description.version;
     }),
   );
-  return indexVersion(versions, []);
+  return indexVersion(versions);
 }

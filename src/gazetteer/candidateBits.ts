@@ -2,12 +2,13 @@ import type { NameKind } from './gazetteer.ts';
 
 /**
  * How a name must be written to mean its place. `free`: in any case. `upper`: without a small letter, as TX and US,
- * since "us" is a pronoun. `stop`: with a full stop and a capital, as "Mass.", since "mass" is a word.
+ * since "us" is a pronoun. `stop`: with a full stop and a capital, as "Mass.", since "mass" is a word. `capital`: with
+ * a capital at its head or behind "the", as "the West".
  */
-export type NameForm = 'free' | 'upper' | 'stop';
+export type NameForm = 'free' | 'upper' | 'stop' | 'capital';
 
 const KINDS: readonly NameKind[] = ['main', 'alternate', 'abbreviation', 'demonym'];
-const FORMS: readonly NameForm[] = ['free', 'upper', 'stop'];
+const FORMS: readonly NameForm[] = ['free', 'upper', 'stop', 'capital'];
 const ROW_BITS = 24;
 const ROW_MASK = (1 << ROW_BITS) - 1;
 
@@ -29,5 +30,7 @@ export function fits(candidate: number, surface: string): boolean {
   const form = FORMS[(candidate >>> (ROW_BITS + 2)) & 3];
   if (form === 'free') return true;
   if (form === 'upper') return surface === surface.toUpperCase();
-  return surface.includes('.') && surface.charAt(0) !== surface.charAt(0).toLowerCase();
+  return CAPITAL.test(surface) && (form === 'capital' || surface.includes('.'));
 }
+
+const CAPITAL = /^(?:the\s+)?\P{Ll}/u;

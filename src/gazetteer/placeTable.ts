@@ -37,6 +37,11 @@ export interface PlaceTable {
   /** Adds a place and gives its row. */
   readonly add: (place: NewPlace) => number;
   readonly population: (row: number) => number;
+  readonly point: (row: number) => AreaPoint;
+  /** The divisions that a row lies in. */
+  readonly divisions: (
+    row: number,
+  ) => Pick<NewPlace, 'admin1Code' | 'admin2Code' | 'admin1Row' | 'admin2Row'>;
   /** Gives a row its population and, where there is one, its point. */
   readonly update: (row: number, point: AreaPoint | null, population: number) => void;
   readonly finish: () => PlaceColumns;
@@ -93,6 +98,16 @@ export function createPlaceTable(capacity: number): PlaceTable {
       return row;
     },
     population: (row) => data.population.view()[row],
+    point: (row) => ({
+      lngLat: [(data.lng.view()[row] | 0) / 1e5, (data.lat.view()[row] | 0) / 1e5],
+      radiusKm: data.radius.view()[row] / 100,
+    }),
+    divisions: (row) => ({
+      admin1Code: codes.text(data.admin1.view()[row]) || null,
+      admin2Code: codes.text(data.admin2.view()[row]) || null,
+      admin1Row: data.admin1Row.view()[row] - 1,
+      admin2Row: data.admin2Row.view()[row] - 1,
+    }),
     update(row, point, population) {
       data.population.view()[row] = population;
       if (!point) return;
@@ -134,6 +149,7 @@ function withRoom(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
 
 interface Texts {
   readonly number: (text: string) => number;
+  readonly text: (number: number) => string;
   readonly count: () => number;
   readonly bytes: () => Uint8Array;
   readonly ends: () => Uint32Array;
@@ -142,6 +158,7 @@ interface Texts {
 /** Numbers texts, the same text with the same number; 0 is the empty one. */
 function createTexts(): Texts {
   const numbers = new Map<string, number>([['', 0]]);
+  const texts = [''];
   const bytes = createGrowingBytes();
   const ends = createGrowingNumbers();
   const encoder = new TextEncoder();
@@ -152,10 +169,12 @@ function createTexts(): Texts {
       if (known !== undefined) return known;
       const number = numbers.size;
       numbers.set(text, number);
+      texts.push(text);
       bytes.append(encoder.encode(text));
       ends.push(bytes.length());
       return number;
     },
+    text: (number) => texts[number],
     count: () => numbers.size,
     bytes: bytes.view,
     ends: ends.view,

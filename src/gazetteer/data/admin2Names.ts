@@ -1,0 +1,35 @@
+/** Further names of second-order divisions: ISO code | the division's name in GeoNames | further names. */
+export const admin2Names = `
+GB|Bedfordshire|Beds~
+GB|Berkshire|Berks~
+GB|Buckinghamshire|Bucks~
+GB|Cambridgeshire|Cambs~
+GB|County Durham|Durham
+GB|Gloucestershire|Glos~
+GB|Greater London|London region
+GB|Greater Manchester|Manchester region
+GB|Hampshire|Hants~
+GB|Hertfordshire|Herts~
+GB|Kent|Kentish
+GB|Lancashire|Lancs~
+GB|Leicestershire|Leics~
+GB|Lincolnshire|Lincs~
+GB|Northamptonshire|Northants~
+GB|Nottinghamshire|Notts~
+GB|Oxfordshire|Oxon~
+GB|Staffordshire|Staffs~
+GB|Surrey|West Surrey;East Surrey
+GB|Warwickshire|Warks~
+GB|Wiltshire|Wilts~
+GB|Worcestershire|Worcs~
+GB|Eilean Siar|Western Isles
+GB|Shropshire|Salop
+FR|Gironde|
+ES|Vizcaya|Biscay;Bizkaia
+ES|Guipúzcoa|Gipuzkoa
+US|Los Angeles County|LA County;L.A. County
+US|Miami-Dade County|Dade County;Dade
+US|Orange County|O.C.^
+US|Prince George's County|PG County;Prince Georges
+US|Honolulu County|City and County of Honolulu
+`;
