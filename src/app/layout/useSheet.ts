@@ -9,19 +9,24 @@ import {
 } from 'react';
 import { useWords } from '../words/useWords.ts';
 import { type Detents, restOf, sheetDetents, stepOf } from './sheetDetents.ts';
+import { LOW_SHEET, lowerForList, raiseForCard } from './sheetState.ts';
 
 /** The phone's sheet: its height, and what its handle does under finger, mouse and keyboard. */
 export function useSheet(panel: RefObject<HTMLElement | null>, holdsCard: boolean) {
   const words = useWords();
-  const [height, setHeight] = useState<number | null>(null);
+  const [state, setState] = useState(LOW_SHEET);
+  const { height } = state;
   const [dragging, setDragging] = useState(false);
   const drag = useRef<Drag | null>(null);
 
-  // A card needs more room than the low sheet has; the reader's own choice of more is kept.
   useEffect(() => {
     const detents = detentsOf(panel.current);
-    if (holdsCard && detents) setHeight((before) => Math.max(before ?? 0, detents[1]));
+    if (detents) setState((before) => (holdsCard ? raiseForCard(before, detents) : lowerForList(before)));
   }, [holdsCard, panel]);
+
+  function setHeight(next: (before: number | null) => number): void {
+    setState((before) => ({ ...before, height: next(before.height) }));
+  }
 
   function step(direction: 1 | -1): void {
     const detents = detentsOf(panel.current);
@@ -68,7 +73,7 @@ export function useSheet(panel: RefObject<HTMLElement | null>, holdsCard: boolea
         held.lastY = event.clientY;
         held.lastTime = event.timeStamp;
         const wanted = held.fromHeight + held.fromY - event.clientY;
-        setHeight(Math.min(detents[2], Math.max(detents[0], wanted)));
+        setHeight(() => Math.min(detents[2], Math.max(detents[0], wanted)));
       },
       onPointerUp(event: PointerEvent) {
         const held = drag.current;
@@ -79,8 +84,8 @@ export function useSheet(panel: RefObject<HTMLElement | null>, holdsCard: boolea
         const moved = Math.abs(event.clientY - held.fromY);
         const now = held.fromHeight + held.fromY - event.clientY;
         // A tap on the handle is the short way up, and from the top the way down.
-        if (moved < TAP_PX) setHeight(now >= detents[2] - 1 ? detents[0] : stepOf(detents, now, 1));
-        else setHeight(restOf(detents, now, held.velocity));
+        if (moved < TAP_PX) setHeight(() => (now >= detents[2] - 1 ? detents[0] : stepOf(detents, now, 1)));
+        else setHeight(() => restOf(detents, now, held.velocity));
       },
       onPointerCancel() {
         drag.current = null;

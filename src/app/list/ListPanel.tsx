@@ -20,6 +20,7 @@ export function ListPanel({ hidden }: { readonly hidden: boolean }) {
   const panelId = useId();
   return (
     <div className="list-panel" hidden={hidden}>
+      <h2 className="only-spoken">{words.events}</h2>
       <TrayTabs panelId={panelId} />
       <div
         id={panelId}
