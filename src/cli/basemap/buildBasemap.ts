@@ -14,7 +14,7 @@ import { rankTowns, readTowns, type TownLabel } from './towns.ts';
 import waterLabels from './waterLabels.json' with { type: 'json' };
 
 /** Raised whenever the files' form or content change: an older basemap is built anew. */
-const BASEMAP_VERSION = 1;
+const BASEMAP_VERSION = 2;
 
 /** Towns in files by the first zoom at which they show: [from, below). A file is fetched when the map comes near its zoom. */
 const TOWN_FILES = [
@@ -57,7 +57,7 @@ export async function buildBasemap(folder: string): Promise<boolean> {
 }
 
 function isWithin([, , , minZoom]: TownLabel, from: number, below: number): boolean {
-  return minZoom >= from * 10 && minZoom < below * 10;
+  return minZoom >= from && minZoom < below;
 }
 
 /** Beside the old folder first, then in its place: never half a basemap. */

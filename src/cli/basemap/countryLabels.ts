@@ -2,7 +2,7 @@ import type { MultiPolygon, Position } from 'geojson';
 import type { CountryFacts, CountryFeature } from './countries.ts';
 import { labelPoint } from './labelPoint.ts';
 
-/** A country's name on the map: name, ISO code, where, from which zoom on, and how important (1 is the largest type). */
+/** A country's name on the map: name, ISO code, where, the whole zoom from which on it shows, and how important (1 is the largest type). */
 export type CountryLabel = readonly [
   name: string,
   code: string,
@@ -52,7 +52,7 @@ function minZoomOf(name: string, halfWidth: number, rank: 1 | 2 | 3): number {
   const longestWord = Math.max(...name.split(' ').map((word) => word.length));
   const needed = Math.max(longestWord, Math.min(name.length, 11)) * LETTER_WIDTH_PX[rank];
   const roomAtZero = (2 * halfWidth * 512) / 360;
-  return Math.round(Math.min(7, Math.max(0.5, Math.log2(needed / 1.5 / roomAtZero))) * 10) / 10;
+  return Math.round(Math.min(7, Math.max(1, Math.log2(needed / 1.5 / roomAtZero))));
 }
 
 function largestPart(geometry: MultiPolygon): Position[][] {

@@ -6,7 +6,7 @@ export interface Town {
   readonly isCapital: boolean;
 }
 
-/** A town on the map: name, longitude and latitude in hundredths of a degree, tenths of its first zoom, 1 for a capital. */
+/** A town on the map: name, longitude and latitude in hundredths of a degree, its first zoom, 1 for a capital. */
 export type TownLabel = readonly [name: string, lng: number, lat: number, minZoom: number, capital: 0 | 1];
 
 /** GeoNames' codes of what is no town of its own: sections, abandoned, historical and destroyed places. */
@@ -30,19 +30,13 @@ export function readTowns(table: string): Town[] {
 
 /** From which zoom on a town of so many people may stand on the map at all. */
 const LEAST_POPULATION: readonly (readonly [zoom: number, population: number])[] = [
-  [2, 7_000_000],
-  [2.5, 4_000_000],
-  [3, 1_500_000],
-  [3.5, 800_000],
-  [4, 400_000],
-  [4.5, 200_000],
-  [5, 100_000],
-  [5.5, 50_000],
-  [6, 25_000],
-  [6.5, 12_000],
+  [2, 5_000_000],
+  [3, 1_200_000],
+  [4, 300_000],
+  [5, 80_000],
+  [6, 20_000],
   [7, 6_000],
-  [7.5, 3_000],
-  [8, 1_500],
+  [8, 2_000],
 ];
 
 /** A capital counts as so many times its people, and as these at least. */
@@ -71,7 +65,7 @@ export function rankTowns(towns: readonly Town[]): TownLabel[] {
     for (const grid of grids.slice(first)) grid.take(town.lngLat);
     const [lng, lat] = town.lngLat;
     const zoom = LEAST_POPULATION[first]?.[0] ?? 0;
-    labels.push([town.name, Math.round(lng * 100), Math.round(lat * 100), zoom * 10, town.isCapital ? 1 : 0]);
+    labels.push([town.name, Math.round(lng * 100), Math.round(lat * 100), zoom, town.isCapital ? 1 : 0]);
   }
   return labels;
 }
@@ -86,7 +80,8 @@ class RoomGrid {
   readonly #worldPx: number;
 
   constructor(zoom: number) {
-    this.#worldPx = 512 * 2 ** zoom;
+    // A name that shows from a zoom on is seen most between it and the next one.
+    this.#worldPx = 512 * 2 ** (zoom + 0.4);
   }
 
   isFree(lngLat: readonly [number, number]): boolean {

@@ -1,0 +1,19 @@
+import * as maplibre from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+
+// MapLibre 6 finds its worker by address; the bundler puts it elsewhere than the library expects.
+maplibre.setWorkerUrl(workerUrl);
+
+/** MapLibre, ready to be handed to react-map-gl. */
+export const mapLib = maplibre;
+
+/** Whether this browser can draw the map: MapLibre 6 needs WebGL 2. */
+export function canDrawMap(): boolean {
+  try {
+    const context = document.createElement('canvas').getContext('webgl2');
+    context?.getExtension('WEBGL_lose_context')?.loseContext();
+    return context !== null;
+  } catch {
+    return false;
+  }
+}
