@@ -42,7 +42,7 @@ export function findTimexes(parse: Parse, context: { readonly published: string 
     if (resolved.point?.grain === 'quarter' && resolved.anchor !== 'narrative') lastPeriod = resolved.point;
     return timexOf(parse.text, mention, resolved);
   });
-  return linkRanges(timexes, folded);
+  return linkRanges(timexes, folded, published);
 }
 
 /** Whether later mentions reckon from this one. "A year earlier" looks back and a bare

@@ -82,12 +82,16 @@ function plainEdtf(
   }
 }
 
-/** The early (0), middle (1) or late (2) part: days 1-10, 11-20, 21-end of a month; thirds of a year, decade, century. */
+/** The early (0), middle (1) or late (2) part: days 1-10, 11-20, 21-end of a month; Monday, Wednesday or Friday and the two days behind it; thirds of a year, decade, century. */
 function partOf({ grain, index }: CalendarPoint, year: number, part: number): string | null {
   const years = formatYear(year);
   if (grain === 'month' && index !== null) {
     const last = part === 2 ? daysInMonth(year, index) : 10 * part + 10;
     return `${years}-${pad(index)}-${pad(10 * part + 1)}/${years}-${pad(index)}-${pad(last)}`;
+  }
+  if (grain === 'week' && index !== null) {
+    const monday = mondayOfWeek(year, index);
+    return `${formatIsoDate(monday + 2 * part)}/${formatIsoDate(monday + 2 * part + 2)}`;
   }
   if (grain === 'year') return `${years}-${pad(4 * part + 1)}/${years}-${pad(4 * part + 4)}`;
   if (grain === 'decade')

@@ -37,6 +37,9 @@ export type Modifier =
   | 'EQUAL_OR_LESS'
   | 'EQUAL_OR_MORE';
 
+/** Before or after the moment of speaking, or of the story. */
+export type Side = 'before' | 'after';
+
 /** A time of day; `minute` is null where only the hour is said. `zone` is a name or an offset, as written. */
 export interface Clock {
   readonly hour: number;
@@ -79,9 +82,13 @@ export interface CalendarMeaning {
   /** The week of the day is meant, not the day. */
   readonly isWeek: boolean;
   readonly selector: Selector | null;
+  /** "The third quarter of last year", "the 5th of that month": which year or month, where it is told by its place. */
+  readonly yearSelector: Selector | null;
+  readonly monthSelector: Selector | null;
   readonly part: DayPart | null;
   readonly clock: Clock | null;
   readonly modifier: Modifier | null;
+  readonly side: Side | null;
 }
 
 /** So many units from an anchor: "today", "three days ago", "two days later", "last week", "that year". */
@@ -97,6 +104,7 @@ export interface ShiftMeaning {
   readonly part: DayPart | null;
   readonly clock: Clock | null;
   readonly modifier: Modifier | null;
+  readonly side: Side | null;
 }
 
 /** A length. `count` is null for an unknown number ("several"). `bound` says on which side of the anchor it lies. */
@@ -106,6 +114,8 @@ export interface DurationMeaning {
   readonly unit: Unit;
   readonly bound: 'past' | 'next' | 'since' | null;
   readonly modifier: Modifier | null;
+  /** "In five years": counts from publication where the clause speaks of the future. */
+  readonly isAhead: boolean;
   /** TIMEX3's value where units are mixed ("a minute and a half"), else null. */
   readonly value: string | null;
 }
@@ -187,9 +197,12 @@ const NOTHING_SAID: CalendarMeaning = {
   fiscal: false,
   isWeek: false,
   selector: null,
+  yearSelector: null,
+  monthSelector: null,
   part: null,
   clock: null,
   modifier: null,
+  side: null,
 };
 
 /** A calendar meaning of the parts that are said. */
@@ -214,6 +227,7 @@ export function shift(
     part: null,
     clock: null,
     modifier: null,
+    side: null,
     ...parts,
   };
 }
@@ -223,5 +237,14 @@ export function duration(
   unit: Unit,
   parts: Partial<Omit<DurationMeaning, 'kind'>> = {},
 ): DurationMeaning {
-  return { kind: 'duration', count, unit, bound: null, modifier: null, value: null, ...parts };
+  return {
+    kind: 'duration',
+    count,
+    unit,
+    bound: null,
+    isAhead: false,
+    modifier: null,
+    value: null,
+    ...parts,
+  };
 }

@@ -1,30 +1,38 @@
 import { calendar } from '../mention.ts';
 import { isFollowedBy, isPrecededBy, type Recogniser, wordPattern } from '../recogniser.ts';
+import { parseSelector } from '../vocabulary/selectors.ts';
+import { parseWeekday, WEEKDAY_FULL, WEEKDAY_WORDS } from '../vocabulary/weekdays.ts';
 
 /**
- * - on the 5th · from the 13th · by the 28th of that month · the morning of the 14th
+ * - on the 5th · from the 13th · by the 28th of that month · the 20th of next month · the 15th day of the month · Tuesday the 19th
  */
 const DAY_OF_MONTH = wordPattern(
-  '(?:the )?(?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)(?<month> of (?:that|the same|this|the) month)?',
+  `(?:(?<weekday>${WEEKDAY_FULL}),? )?(?:the )?(?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)(?: day)?(?<month> of (?:the )?(?<selector>that|same|this|current|next|following|last|previous)? ?month)?`,
 );
 
 export const dayOfMonth: Recogniser = {
   name: 'dayOfMonth',
-  triggers: ['the', '#'],
+  triggers: ['the', '#', ...WEEKDAY_WORDS],
   pattern: DAY_OF_MONTH,
   read(groups, surroundings) {
     if (groups.month === undefined) {
-      if (!surroundings.folded.startsWith('the ', surroundings.start)) return null;
-      if (!isPrecededBy(surroundings, /\b(?:on|by|until|till|from|since|to|and|of) $/)) return null;
-      // "On the 4th floor" counts something else.
+      if (groups.weekday === undefined && !surroundings.folded.startsWith('the ', surroundings.start))
+        return null;
       if (
-        !isFollowedBy(
-          surroundings,
-          /^(?:[,.;:)]| (?:the|and|to|he|she|it|they|his|her|their|when|a|an|in|at|was|were|with|until)\b|$)/,
-        )
+        groups.weekday === undefined &&
+        !isPrecededBy(surroundings, /\b(?:on|by|until|till|from|since|to|and|of) $/)
       )
         return null;
+      // "On the 4th floor" counts something else.
+      if (!isFollowedBy(surroundings, CLAUSE_GOES_ON)) return null;
     }
-    return calendar({ day: Number(groups.day) });
+    return calendar({
+      day: Number(groups.day),
+      weekday: groups.weekday ? parseWeekday(groups.weekday) : null,
+      monthSelector: groups.selector ? parseSelector(groups.selector) : null,
+    });
   },
 };
+
+const CLAUSE_GOES_ON =
+  /^(?:[,.;:!?)]| (?:the|and|to|he|she|it|they|his|her|their|when|a|an|in|at|was|were|with|until)\b|$)/;

@@ -72,9 +72,15 @@ export const length: Recogniser = {
     const extra = groups.half ? 0.5 : 0;
     // "A months-long trek", "a years' wait": the article belongs to another word.
     const isOpen = count === null || (isPlural && /^an?$/.test(said));
-    return duration(isOpen ? null : count + extra, unit, { bound, modifier });
+    const isAhead =
+      !isOpen && bound === null && !groups.article && isPrecededBy(surroundings, AHEAD) && unit !== 'second';
+    return duration(isOpen ? null : count + extra, unit, { bound, modifier, isAhead });
   },
 };
+
+/** "In five years" at the end of a stretch counts from now where the clause speaks of the future. */
+const AHEAD =
+  /(?<!\b(?:time|times|first|last|second|third|only|best|worst|biggest|largest|highest|lowest|least|most|once|twice|high|low|record|[a-z]+est|deaths?|day|%|million|billion)) in $/;
 
 function readBound(word: string | undefined, _hasArticle: boolean): DurationMeaning['bound'] {
   if (word === 'past' || word === 'last' || word === 'previous' || word === 'preceding' || word === 'recent')

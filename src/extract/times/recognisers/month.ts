@@ -1,4 +1,4 @@
-import { calendar, type Selector } from '../mention.ts';
+import { calendar } from '../mention.ts';
 import {
   isCapitalAt,
   isFollowedBy,
@@ -9,7 +9,7 @@ import {
 } from '../recogniser.ts';
 import { MONTH, MONTH_WORDS, parseMonth } from '../vocabulary/months.ts';
 import { parseSelector, SELECTOR, SELECTOR_TRIGGERS } from '../vocabulary/selectors.ts';
-import { parseStage, STAGE, STAGE_TRIGGERS } from '../vocabulary/stages.ts';
+import { parseSide, parseStage, STAGE, STAGE_TRIGGERS } from '../vocabulary/stages.ts';
 import { ERA, parseYear, YEAR } from '../vocabulary/years.ts';
 
 /**
@@ -19,7 +19,7 @@ import { ERA, parseYear, YEAR } from '../vocabulary/years.ts';
  * - the month of April
  */
 const MONTH_ALONE = wordPattern(
-  `(?<stage>${STAGE}(?:the )?)?(?:(?:the )?(?<selector>${SELECTOR}) )?(?:(?:the )?month of )?(?<month>${MONTH})(?! (?:the )?\\d{1,2}(?!\\d))(?:(?:,? of|,|) ?(?<year>${YEAR}|\\d{1,4}(?= ?${ERA}))(?: ?(?<era>${ERA}))?| of (?<anaphor>that|the same|this|last|next|the following|the previous) year)?`,
+  `(?<stage>${STAGE}(?:the )?)?(?:(?:the )?(?<selector>${SELECTOR}) )?(?:(?:the )?month of )?(?<month>${MONTH})(?! (?:the )?\\d{1,2}(?!\\d))(?:(?:,? of|,|) ?(?<year>${YEAR}|\\d{1,4}(?= ?${ERA}))(?: ?(?<era>${ERA}))?| of (?:the )?(?<yearSelector>that|same|this|last|next|following|previous) year)?`,
 );
 
 const PREPOSITION_BEFORE =
@@ -33,7 +33,7 @@ export const month: Recogniser = {
   pattern: MONTH_ALONE,
   read(groups, surroundings) {
     const name = groups.month ?? '';
-    const bare = !groups.stage && !groups.selector && !groups.year && !groups.anaphor;
+    const bare = !groups.stage && !groups.selector && !groups.year && !groups.yearSelector;
     if (isDoubtful(name) && bare && !isMonth(name, surroundings)) return null;
     if (
       !bare &&
@@ -41,12 +41,13 @@ export const month: Recogniser = {
       !isCapitalAt(surroundings, surroundings.folded.indexOf(name, surroundings.start))
     )
       return null;
-    const anaphor = groups.anaphor?.replace('the ', '').replace('same', 'that') as Selector | undefined;
     return calendar({
       year: groups.year ? parseYear(groups.year, groups.era) : null,
       month: parseMonth(name),
-      selector: anaphor === 'that' ? 'that' : groups.selector ? parseSelector(groups.selector) : null,
+      selector: groups.selector ? parseSelector(groups.selector) : null,
+      yearSelector: groups.yearSelector ? parseSelector(groups.yearSelector) : null,
       modifier: parseStage(groups.stage),
+      side: parseSide(groups.stage),
     });
   },
 };

@@ -4,6 +4,7 @@ import { type Groups, type Recogniser, type Surroundings, wordPattern } from '..
 import { DAY_PART, parseDayPart } from '../vocabulary/dayParts.ts';
 import { MONTH, MONTH_WORDS, parseMonth } from '../vocabulary/months.ts';
 import { ORDINAL_WORDS, parseOrdinal } from '../vocabulary/numbers.ts';
+import { parseSelector } from '../vocabulary/selectors.ts';
 import { parseWeekday, WEEKDAY, WEEKDAY_WORDS } from '../vocabulary/weekdays.ts';
 import { ERA, parseYear, YEAR } from '../vocabulary/years.ts';
 
@@ -15,7 +16,7 @@ const DAY = `(?:(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%$]|[,.:]\\d)|${
  * - April 23-28, 1951 · April 24 and 25 · April 24 to 25 · April 19 night
  */
 const MONTH_DAY = wordPattern(
-  `(?:(?<weekday>${WEEKDAY})(?:,? (?:the )?| \\())?(?<month>${MONTH}) (?:the )?(?<day>${DAY})(?<second>(?: ?- ?| and | to | or |/)(?<day2>${DAY})(?! ${MONTH}|-[a-z]))?(?:(?:,? ?,| of|) ?(?<year>${YEAR}(?! (?:people|troops|men|soldiers)\\b))(?: ?(?<era>${ERA}))?| of (?<anaphor>that|the same) year| (?<part>${DAY_PART}))?`,
+  `(?:(?<weekday>${WEEKDAY})(?:,? (?:the )?| \\())?(?<month>${MONTH}) (?:the )?(?<day>${DAY})(?<second>(?: ?- ?| and | to | or |/)(?<day2>${DAY})(?! ${MONTH}|-[a-z]))?(?:(?:,? ?,| of|) ?(?<year>${YEAR}(?! (?:people|troops|men|soldiers)\\b))(?: ?(?<era>${ERA}))?| of (?:the )?(?<yearSelector>that|same|this|last|next|following|previous) year| (?<part>${DAY_PART}))?`,
 );
 
 export const monthDay: Recogniser = {
@@ -33,7 +34,7 @@ export const monthDay: Recogniser = {
       month,
       day,
       weekday: groups.weekday ? parseWeekday(groups.weekday) : null,
-      selector: groups.anaphor ? 'that' : null,
+      yearSelector: groups.yearSelector ? parseSelector(groups.yearSelector) : null,
       part: groups.part ? parseDayPart(groups.part) : null,
     });
     if (second === null) return first;

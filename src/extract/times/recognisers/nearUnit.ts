@@ -2,7 +2,7 @@ import { type ReferenceMeaning, type ShiftMeaning, shift } from '../mention.ts';
 import { isFollowedBy, isPrecededBy, type Recogniser, wordPattern } from '../recogniser.ts';
 import { DAY_PART, parseDayPart } from '../vocabulary/dayParts.ts';
 import { parseSelector, SELECTOR, SELECTOR_TRIGGERS } from '../vocabulary/selectors.ts';
-import { parseStage, STAGE, STAGE_TRIGGERS } from '../vocabulary/stages.ts';
+import { parseSide, parseStage, STAGE, STAGE_TRIGGERS } from '../vocabulary/stages.ts';
 import { parseUnit } from '../vocabulary/units.ts';
 
 /**
@@ -20,7 +20,7 @@ export const nearUnit: Recogniser = {
   triggers: [...SELECTOR_TRIGGERS, ...STAGE_TRIGGERS, 'latest', 'the'],
   pattern: NEAR_UNIT,
   read(groups, surroundings) {
-    const modifier = parseStage(groups.stage);
+    const says = { modifier: parseStage(groups.stage), side: parseSide(groups.stage) };
     const selector =
       groups.selector === 'latest'
         ? 'latest'
@@ -34,14 +34,14 @@ export const nearUnit: Recogniser = {
     if (groups.part) {
       if (selector === null || selector === 'latest' || selector === 'this') return null;
       const count = selector === 'next' || selector === 'following' ? 1 : selector === 'that' ? 0 : -1;
-      return shift('day', count, 'narrative', { part: parseDayPart(groups.part), modifier });
+      return shift('day', count, 'narrative', { ...says, part: parseDayPart(groups.part) });
     }
     const unit = parseUnit(groups.unit ?? '');
     if (isFollowedBy(surroundings, /^-(?:old|long|round|ago|earlier|over|to-date|end)\b/)) return null;
-    if (selector === null) return readArticle(unit, groups.stage, groups.article, modifier, surroundings);
+    if (selector === null) return readArticle(unit, groups.stage, groups.article, says, surroundings);
     if (groups.article === 'a ') return null;
     const hasArticle = groups.article !== undefined || isPrecededBy(surroundings, /\bthe $/);
-    return readSelector(unit, selector, hasArticle, groups.selector ?? '', modifier);
+    return readSelector(unit, selector, hasArticle, groups.selector ?? '', says);
   },
 };
 
@@ -52,28 +52,28 @@ function readSelector(
   selector: SelectedBy,
   hasArticle: boolean,
   words: string,
-  modifier: ShiftMeaning['modifier'],
+  says: Pick<ShiftMeaning, 'modifier' | 'side'>,
 ): ShiftMeaning | ReferenceMeaning | null {
   switch (selector) {
     case 'last':
       // "The past year", "the last decade" are lengths.
       if (hasArticle && (words === 'past' || (unit !== 'week' && unit !== 'weekend' && unit !== 'quarter')))
         return null;
-      return shift(unit, -1, 'publication', { modifier });
+      return shift(unit, -1, 'publication', says);
     case 'this':
       if (unit === 'day') return { kind: 'reference', value: 'PRESENT_REF' };
-      return shift(unit, 0, 'publication', { modifier });
+      return shift(unit, 0, 'publication', says);
     case 'latest':
-      return shift(unit, unit === 'quarter' ? 0 : -1, 'narrative', { modifier });
+      return shift(unit, unit === 'quarter' ? 0 : -1, 'narrative', says);
     case 'next':
       if (hasArticle && (unit === 'decade' || unit === 'century')) return null;
-      return shift(unit, 1, hasArticle ? 'narrative' : 'publication', { modifier });
+      return shift(unit, 1, hasArticle ? 'narrative' : 'publication', says);
     case 'that':
-      return shift(unit, 0, 'narrative', { modifier });
+      return shift(unit, 0, 'narrative', says);
     case 'previous':
-      return shift(unit, -1, 'narrative', { modifier });
+      return shift(unit, -1, 'narrative', says);
     case 'following':
-      return shift(unit, 1, 'narrative', { modifier });
+      return shift(unit, 1, 'narrative', says);
   }
 }
 
@@ -82,11 +82,11 @@ function readArticle(
   unit: ShiftMeaning['unit'],
   stage: string | undefined,
   article: string | undefined,
-  modifier: ShiftMeaning['modifier'],
+  says: Pick<ShiftMeaning, 'modifier' | 'side'>,
   surroundings: Parameters<typeof isFollowedBy>[0],
 ): ShiftMeaning | null {
   if (article === 'a ') return null;
-  if (unit === 'weekend' && article) return shift('weekend', -1, 'publication', { modifier });
+  if (unit === 'weekend' && article) return shift('weekend', -1, 'publication', says);
   if (
     stage &&
     (unit === 'year' ||
@@ -98,7 +98,7 @@ function readArticle(
     (article || / the /.test(`${stage} `))
   ) {
     if (isFollowedBy(surroundings, /^ (?:of|to)\b/)) return null;
-    return shift(unit, 0, 'narrative', { modifier });
+    return shift(unit, 0, 'narrative', says);
   }
   if (
     article &&
@@ -106,7 +106,7 @@ function readArticle(
     isPrecededBy(surroundings, /\b(?:for|in|of|during|from) $/) &&
     !isFollowedBy(surroundings, /^ (?:[ivx]+\b|of|ended|ending|before|after|to)\b/)
   )
-    return shift(unit, 0, 'narrative', { modifier });
+    return shift(unit, 0, 'narrative', says);
   return null;
 }
 

@@ -1,45 +1,70 @@
 import { daysInMonth } from '../../../event-set/day.ts';
-import { calendar } from '../mention.ts';
-import { isPrecededBy, type Recogniser, wordPattern } from '../recogniser.ts';
+import { type CalendarMeaning, type Clock, calendar } from '../mention.ts';
+import { type Groups, isPrecededBy, type Recogniser, wordPattern } from '../recogniser.ts';
+import { MONTH, parseMonth } from '../vocabulary/months.ts';
 import { expandTwoDigits } from '../vocabulary/years.ts';
 
+const YEAR = '(?:1\\d|20)\\d\\d';
+const DAY = '3[01]|[12]\\d|0?[1-9]';
+const CLOCK = '(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?::\\d\\d)?(?:\\.\\d+)?z?';
+
 /**
- * - 2013-03-22 · 2013/03/22 · 2013-03-22T14:05 · 3/22/2013 · 03/22/13 · 22.03.2013 · 22/3/2013 (day first where it can only be so) · 10/24 (after "on")
+ * - 2013-03-22 · 2013/03/22 · 2013-03-22T14:05 · 2013-Mar-22
+ * - 3/22/2013 · 03/22/13 · 22.03.2013 · 22/3/2013 (day first where it can only be so) · 22/Mar/2013
+ * - 2013-03 · 03/2013 · 10/24 (after "on" or a weekday)
  */
 const NUMERIC_DATE = wordPattern(
-  `(?<year>(?:1\\d|20)\\d\\d)(?<mark>[-/.])(?<month>0?[1-9]|1[0-2])\\k<mark>(?<day>3[01]|[12]\\d|0?[1-9])(?:[t ](?<hour>[01]\\d|2[0-3]):(?<minute>[0-5]\\d)(?::\\d\\d)?(?:z|\\.\\d+z?)?)?|(?<first>3[01]|[12]\\d|0?[1-9])(?<mark2>[-/.])(?<second>3[01]|[12]\\d|0?[1-9])\\k<mark2>(?<yearLast>(?:1\\d|20)\\d\\d|\\d\\d)(?:(?:,| at)? (?<hour2>[01]?\\d|2[0-3]):(?<minute2>[0-5]\\d)(?::\\d\\d)?)?|(?<monthOnly>0?[1-9]|1[0-2])/(?<dayOnly>3[01]|[12]\\d|0?[1-9])(?!/)`,
+  [
+    `(?<year>${YEAR})(?<mark>[-/.])(?<month>0?[1-9]|1[0-2]|${MONTH})\\k<mark>(?<day>${DAY})(?:[t ]${CLOCK})?`,
+    `(?<first>${DAY})(?<mark2>[-/.])(?<second>${DAY}|${MONTH})\\k<mark2>(?<yearLast>${YEAR}|\\d\\d)(?:(?:,| at)? ${CLOCK.replaceAll('<', '<last_')})?`,
+    `(?<yearOf>${YEAR})-(?<monthOf>0[1-9]|1[0-2])(?![-/\\d])`,
+    `(?<monthFirst>0?[1-9]|1[0-2])/(?<yearBehind>${YEAR})`,
+    `(?<monthOnly>0?[1-9]|1[0-2])/(?<dayOnly>${DAY})(?!/)`,
+  ].join('|'),
 );
 
 export const numericDate: Recogniser = {
   name: 'numericDate',
   triggers: ['#'],
   pattern: NUMERIC_DATE,
-  read(groups, surroundings) {
-    const hour = groups.hour ?? groups.hour2;
-    const clock = hour
-      ? { hour: Number(hour), minute: Number(groups.minute ?? groups.minute2), zone: null }
-      : null;
-    if (groups.year) return valid(Number(groups.year), Number(groups.month), Number(groups.day), clock);
+  read(groups, surroundings): CalendarMeaning | null {
+    if (/[-/.\d$£€]/.test(surroundings.folded[surroundings.start - 1] ?? '')) return null;
+    if (groups.year)
+      return dateOf(Number(groups.year), monthOf(groups.month), Number(groups.day), readClock(groups));
+    if (groups.yearOf) return calendar({ year: Number(groups.yearOf), month: Number(groups.monthOf) });
+    if (groups.yearBehind)
+      return calendar({ year: Number(groups.yearBehind), month: Number(groups.monthFirst) });
     if (groups.monthOnly) {
-      if (!isPrecededBy(surroundings, /\b(?:on|by|until|since|before|after) $/)) return null;
-      return calendar({ month: Number(groups.monthOnly), day: Number(groups.dayOnly) });
+      if (!isPrecededBy(surroundings, /\b(?:on|by|until|since|before|after|from|[a-z]+day|[a-z]+day,) $/))
+        return null;
+      return dateOf(null, Number(groups.monthOnly), Number(groups.dayOnly), null);
     }
     const digits = groups.yearLast ?? '';
     if (digits.length === 2 && groups.mark2 !== '/') return null;
     const year = digits.length === 2 ? expandTwoDigits(digits) : Number(digits);
-    const [first, second] = [Number(groups.first), Number(groups.second)];
-    const dayFirst = groups.mark2 === '.' || first > 12;
-    return valid(year, dayFirst ? second : first, dayFirst ? first : second, clock);
+    const [first, second] = [Number(groups.first), monthOf(groups.second)];
+    const isDayFirst = groups.mark2 === '.' || first > 12 || /[a-z]/.test(groups.second ?? '');
+    return dateOf(year, isDayFirst ? second : first, isDayFirst ? first : second, readClock(groups));
   },
 };
 
-function valid(
-  year: number,
+function monthOf(words: string | undefined): number {
+  return /^\d/.test(words ?? '') ? Number(words) : parseMonth(words ?? '');
+}
+
+function readClock(groups: Groups): Clock | null {
+  const hour = groups.hour ?? groups.last_hour;
+  return hour === undefined
+    ? null
+    : { hour: Number(hour), minute: Number(groups.minute ?? groups.last_minute), zone: null };
+}
+
+function dateOf(
+  year: number | null,
   month: number,
   day: number,
-  clock: { hour: number; minute: number; zone: null } | null,
-) {
-  return month >= 1 && month <= 12 && day <= daysInMonth(year, month)
-    ? calendar({ year, month, day, clock })
-    : null;
+  clock: Clock | null,
+): CalendarMeaning | null {
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year ?? 2000, month)) return null;
+  return calendar({ year, month, day, clock });
 }

@@ -1,83 +1,88 @@
-import { calendar, type Selector } from '../mention.ts';
-import { isFollowedBy, isPrecededBy, type Recogniser, wordPattern } from '../recogniser.ts';
-import { parseSelector, SELECTOR } from '../vocabulary/selectors.ts';
-import { parseYear, YEAR } from '../vocabulary/years.ts';
+import { calendar, type Meaning } from '../mention.ts';
+import {
+  type Groups,
+  isFollowedBy,
+  isPrecededBy,
+  type Recogniser,
+  type Surroundings,
+  wordPattern,
+} from '../recogniser.ts';
+import { parseSelector, SELECTOR, SELECTOR_TRIGGERS } from '../vocabulary/selectors.ts';
+import { expandTwoDigits, parseYear, YEAR } from '../vocabulary/years.ts';
 
-const ORDINALS: readonly string[] = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'last',
-  'final',
-  '1st',
-  '2nd',
-  '3rd',
-  '4th',
-];
+const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ...(['first', 'second', 'third', 'fourth'] as const).map((word, index): [string, number] => [
+    word,
+    index + 1,
+  ]),
+  ...(['1st', '2nd', '3rd', '4th'] as const).map((word, index): [string, number] => [word, index + 1]),
+  ['last', -1],
+  ['final', -1],
+]);
 
 /**
  * - the third quarter · third-quarter · fiscal fourth quarter · the third quarter of 1984 · the fourth quarter of last year · Q3 2012
- * - the first half of 1995 · the second half of this year · the last half of the year
- * - the latest quarter · the year-earlier quarter
+ * - the first half of 1995 · the second half of this year · the last half of the year · 1989's second half · last year's third quarter
+ * - 2017 Q1 · 2019-H2
  */
 const QUARTER = wordPattern(
-  `(?:(?:the |a (?=flat))?(?:(?<fiscal>fiscal|flat) )?(?<ordinal>${ORDINALS.join('|')})(?: fiscal)?[ -](?<unit>quarter|half)(?!-|s| (?:century|hour|mile|time|kilometer|brother|finals?|pound|dozen|million|billion|marathon|dollar|back))|q(?<number>[1-4])|(?<halfNumber>h[12]))(?:(?:,? of| in|,)?(?: the)?(?: fiscal)?(?: year)? (?:'(?<short>\\d\\d)|(?<year>${YEAR}))| (?:of|in) (?:the )?(?:(?<selector>${SELECTOR}) |year\\b)(?:fiscal )?(?:year)?(?<=year))?`,
+  `(?:(?<yearFirst>${YEAR})(?:'s)?[ -]|(?<lead>this|last|next) year's )?(?:(?:the |a (?=flat))?(?:(?<fiscal>fiscal|flat) )?(?<ordinal>${[...ORDINALS.keys()].join('|')})(?: fiscal)?[ -](?<unit>quarter|half)(?!-|s| (?:century|hour|mile|time|kilometer|brother|finals?|pound|dozen|million|billion|marathon|dollar|back))|q(?<number>[1-4])|(?<halfNumber>h[12]))(?:(?:,? of| in|,)?(?: the)?(?: fiscal)?(?: year)? (?:'(?<short>\\d\\d)|(?<year>${YEAR}))| (?:of|in) (?:the )?(?:(?<selector>${SELECTOR}) |year\\b)(?:fiscal )?(?:year)?(?<=year))?`,
 );
 
 export const quarter: Recogniser = {
   name: 'quarter',
   triggers: [
     'the',
-    'its',
     'a',
-    'their',
-    'our',
     'fiscal',
+    'flat',
     'q',
     'h',
-    'flat',
-    ...ORDINALS.filter((word) => !/^\d/.test(word)),
     '#',
+    ...[...ORDINALS.keys()].filter((word) => /^[a-z]/.test(word)),
+    ...SELECTOR_TRIGGERS,
   ],
   pattern: QUARTER,
-  read(groups, surroundings) {
-    const half = groups.unit === 'half' || groups.halfNumber !== undefined;
-    const order = ORDINALS.indexOf(groups.ordinal ?? '');
-    const number = groups.halfNumber
-      ? Number(groups.halfNumber[1])
-      : groups.number
-        ? Number(groups.number)
-        : order === 4 || order === 5
-          ? half
-            ? 2
-            : 4
-          : (order % 6) + 1;
-    const said = groups.year
-      ? parseYear(groups.year, undefined)
-      : groups.short
-        ? 1900 + Number(groups.short)
-        : null;
-    if (half && said === null && !groups.selector) {
-      // "The second half" alone is a match's; of the year it is a time.
-      if (
-        !/\byear$/.test(surroundings.folded.slice(surroundings.start, surroundings.end)) &&
-        !groups.fiscal &&
-        !isFollowedBy(surroundings, /^ (?:earnings|results|profit|loss|net)/)
-      )
-        return null;
-    }
-    if (half && number > 2) return null;
-    if (!half && said === null && !groups.selector && isSport(surroundings)) return null;
+  read(groups, surroundings): Meaning | null {
+    const isHalf = groups.unit === 'half' || groups.halfNumber !== undefined;
+    const number = readNumber(groups, isHalf);
+    const year = readYear(groups);
+    const selector = groups.selector ?? groups.lead;
+    const isBare = year === null && selector === undefined;
+    const isAnchored =
+      !isBare ||
+      groups.fiscal !== undefined ||
+      /\byear$/.test(surroundings.folded.slice(surroundings.start, surroundings.end));
+    // "Last quarter" is the one before; "the second half" alone is a match's.
+    if (isBare && groups.ordinal === 'last') return null;
+    if (
+      isHalf &&
+      (number > 2 || (!isAnchored && !isFollowedBy(surroundings, /^ (?:earnings|results|profit|loss|net)/)))
+    )
+      return null;
+    if (!isHalf && !isAnchored && isSport(surroundings)) return null;
     return calendar({
-      year: said,
-      [half ? 'half' : 'quarter']: number,
-      selector: groups.selector ? (parseSelector(groups.selector) as Selector) : null,
+      year,
+      [isHalf ? 'half' : 'quarter']: number,
+      yearSelector: selector ? parseSelector(selector) : null,
     });
   },
 };
 
-function isSport(surroundings: Parameters<typeof isFollowedBy>[0]): boolean {
+function readNumber(groups: Groups, isHalf: boolean): number {
+  const digits = groups.number ?? groups.halfNumber?.slice(1);
+  if (digits !== undefined) return Number(digits);
+  const ordinal = ORDINALS.get(groups.ordinal ?? '') ?? 1;
+  return ordinal > 0 ? ordinal : isHalf ? 2 : 4;
+}
+
+function readYear(groups: Groups): number | null {
+  if (groups.short) return expandTwoDigits(groups.short);
+  const words = groups.year ?? groups.yearFirst;
+  return words === undefined ? null : parseYear(words, undefined);
+}
+
+function isSport(surroundings: Surroundings): boolean {
   return (
     isFollowedBy(
       surroundings,

@@ -11,7 +11,7 @@ import { expandTwoDigits, parseYear, YEAR } from '../vocabulary/years.ts';
  * - last fall · this summer · the following spring · next winter · the spring of that year
  */
 const SEASON_ALONE = wordPattern(
-  `(?<article>the )?(?<stage>${STAGE})?(?:the )?(?:(?<selector>${SELECTOR})(?: year's)? )?(?<season>${SEASON})(?: months)?(?:(?: of|,)? ?(?<year>${YEAR}|'\\d\\d)| of (?<anaphor>that|the same|this|last|next|the following|the previous) year)?`,
+  `(?<article>the )?(?<stage>${STAGE})?(?:the )?(?:(?<selector>${SELECTOR})(?: year's)? )?(?<season>${SEASON})(?: months)?(?:(?: of|,)? ?(?<year>${YEAR}|'\\d\\d)| of (?:the )?(?<yearSelector>that|same|this|last|next|following|previous) year)?`,
 );
 
 export const season: Recogniser = {
@@ -20,7 +20,7 @@ export const season: Recogniser = {
   pattern: SEASON_ALONE,
   read(groups, surroundings) {
     const name = groups.season ?? '';
-    const bare = !groups.selector && !groups.year && !groups.stage && !groups.anaphor;
+    const bare = !groups.selector && !groups.year && !groups.stage && !groups.yearSelector;
     if (bare && !isSeason(name, groups.article !== undefined, surroundings)) return null;
     if (
       groups.selector &&
@@ -35,7 +35,8 @@ export const season: Recogniser = {
       year: short ?? (groups.year ? parseYear(groups.year, undefined) : null),
       isShortYear: short !== null,
       season: SEASON_CODES.indexOf(parseSeason(name)) + 1,
-      selector: groups.selector ? parseSelector(groups.selector) : groups.anaphor ? 'that' : null,
+      selector: groups.selector ? parseSelector(groups.selector) : null,
+      yearSelector: groups.yearSelector ? parseSelector(groups.yearSelector) : null,
       modifier: parseStage(groups.stage),
     });
   },

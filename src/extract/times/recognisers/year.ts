@@ -6,7 +6,7 @@ import {
   type Surroundings,
   wordPattern,
 } from '../recogniser.ts';
-import { parseStage, STAGE, STAGE_TRIGGERS } from '../vocabulary/stages.ts';
+import { parseSide, parseStage, STAGE, STAGE_TRIGGERS } from '../vocabulary/stages.ts';
 import { ERA, expandTwoDigits, parseYear, YEAR, YEAR_WORD_TRIGGERS } from '../vocabulary/years.ts';
 
 /**
@@ -31,6 +31,7 @@ export const year: Recogniser = {
       year: value,
       fiscal: groups.fiscal !== undefined,
       modifier: groups.stage === 'year-end ' ? 'END' : parseStage(groups.stage),
+      side: parseSide(groups.stage),
     });
   },
 };
@@ -93,14 +94,14 @@ function isYear(surroundings: Surroundings): boolean {
   if (
     isPrecededBy(
       surroundings,
-      /(?:[$£€¥#.:\d]|\bno\.? |\b(?:flight|route|highway|room|number|resolution|about [$]|some|only|nearly|boeing|airbus|section|page|article|channel|interstate|building|model|version|psalm|nearly|almost|exactly|than|at least|least) |\d[,.]|[a-z]-|\b[a-z]{1,2}|@ ?)$/,
+      /(?:[$£€¥#.:\d]|\bno\.? |\b(?:flight|route|highway|room|number|resolution|about [$]|some|only|nearly|boeing|airbus|section|page|article|channel|interstate|building|model|version|psalm|nearly|almost|exactly|than|at least|least) |\d[,.]|(?<!\b(?:pre|post|mid|early|late|since|and))[\w)]-|[/_=&]|@ ?)$/,
     )
   )
     return false;
   if (
     isFollowedBy(
       surroundings,
-      /^(?:%|[:°]|[,.]\d| ?(?:hours|hrs|gmt|utc|edt|est|local time|percent|per cent|km|miles|metres|meters|feet|ft|mm|cm|kg|tons|tonnes|pounds|dollars|euros|people|men|women|soldiers|troops|others|points|acres|years|days|weeks|months|million|billion|thousand|yards|degrees|tanks|guns|prisoners|civilians|police|students|workers|employees|shares|jobs|homes|houses|families|victims|passengers|dead|wounded|killed|injured|square|or so|different|cases|members|units|votes|seats|aircraft|horses|cavalry|infantry|marines|sailors|refugees|casualties|deaths|fighters|rebels|militants|ships|vehicles|mw|megawatts|watts|hp|rpm|calories)\b)/,
+      /^(?:%|[:°]|[,.]\d|[-/.]\d|[_&=]| ?(?:hours|hrs|gmt|utc|edt|est|local time|percent|per cent|km|miles|metres|meters|feet|ft|mm|cm|kg|tons|tonnes|pounds|dollars|euros|people|men|women|soldiers|troops|others|points|acres|years|days|weeks|months|million|billion|thousand|yards|degrees|tanks|guns|prisoners|civilians|police|students|workers|employees|shares|jobs|homes|houses|families|victims|passengers|dead|wounded|killed|injured|square|or so|different|cases|members|units|votes|seats|aircraft|horses|cavalry|infantry|marines|sailors|refugees|casualties|deaths|fighters|rebels|militants|ships|vehicles|mw|megawatts|watts|hp|rpm|calories)\b)/,
     )
   )
     return false;

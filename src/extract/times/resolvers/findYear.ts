@@ -1,5 +1,5 @@
 import { calendarOf, type Day, dayOf, daysInMonth } from '../../../event-set/day.ts';
-import type { CalendarMeaning } from '../mention.ts';
+import type { CalendarMeaning, Selector } from '../mention.ts';
 import type { Discourse, Tense } from './discourse.ts';
 import { monthOf } from './shiftPoint.ts';
 
@@ -13,6 +13,7 @@ const FUTURE_COST: Readonly<Record<Tense | 'none', number>> = {
 
 /** The year of a month, day, season or quarter that has none: the last date's in a history, in news the nearest that fits the tense. */
 export function findYear(meaning: CalendarMeaning, discourse: Discourse, tense: Tense | null): number | null {
+  if (meaning.yearSelector !== null) return yearOf(meaning.yearSelector, discourse);
   const month = firstMonth(meaning);
   if (followsText(meaning, discourse)) return yearAfter(meaning, month, discourse);
   if (discourse.published === null) return null;
@@ -24,6 +25,16 @@ export function findYear(meaning: CalendarMeaning, discourse: Discourse, tense: 
     return month <= now.month || tense === 'future' || month - now.month <= 3 ? now.year : now.year - 1;
   }
   return nearestYear(meaning, month, discourse.published, tense);
+}
+
+/** The year that is told by its place: "of last year", "of that year". */
+function yearOf(selector: Selector, { last, published }: Discourse): number | null {
+  const thisYear = published === null ? null : calendarOf(published).year;
+  const fromStory = selector === 'that' || selector === 'following' || selector === 'previous';
+  const year = fromStory ? (last?.year ?? thisYear) : thisYear;
+  if (year === null) return null;
+  if (selector === 'last' || selector === 'previous') return year - 1;
+  return selector === 'next' || selector === 'following' ? year + 1 : year;
 }
 
 /** Whether the last date of the text leads, rather than the day of publication. */

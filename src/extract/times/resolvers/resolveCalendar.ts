@@ -1,3 +1,4 @@
+import { calendarOf, dayOf } from '../../../event-set/day.ts';
 import { type CalendarPoint, dayPoint, pointOf } from '../calendarPoint.ts';
 import type { CalendarMeaning } from '../mention.ts';
 import type { Discourse, Tense } from './discourse.ts';
@@ -44,13 +45,36 @@ function pointIn(meaning: CalendarMeaning, year: number | null): CalendarPoint {
   return pointOf('year', year);
 }
 
-/** "The 5th": of the month that the text last named, of the month of publication in news without one. */
+/** "The 5th": of the month that is told or that the text last named; in news without one the nearest that has the weekday. */
 function resolveDayOfMonth(meaning: CalendarMeaning, day: number, { last, published }: Discourse): Resolved {
-  if (last && (last.grain === 'day' || last.grain === 'month'))
-    return resolvePoint(dayPoint(last.year, last.index, day), 'narrative', meaning);
-  if (published === null) return resolvePoint(dayPoint(null, null, day), 'none', meaning);
-  const now = pointOfDay(published);
-  return resolvePoint(dayPoint(now.year, now.index, day), 'publication', meaning);
+  const { monthSelector, weekday } = meaning;
+  const isToldByNews = monthSelector === 'this' || monthSelector === 'last' || monthSelector === 'next';
+  const story =
+    last !== null && (last.grain === 'day' || last.grain === 'month') && !isToldByNews ? last : null;
+  const from = story ?? (published === null ? null : pointOfDay(published));
+  if (from === null) return resolvePoint(dayPoint(null, null, day), 'none', meaning);
+  const months =
+    monthSelector === 'last' || monthSelector === 'previous'
+      ? -1
+      : monthSelector === 'next' || monthSelector === 'following'
+        ? 1
+        : 0;
+  const nearby = weekday === null || story !== null ? [months] : [0, 1, -1, 2, -2];
+  const candidates = nearby
+    .map((count) => shiftPoint(from, 'month', count))
+    .filter((month) => month !== null);
+  const month =
+    candidates.find(({ year, index }) => weekday === null || weekdayOf(year, index, day) === weekday) ??
+    candidates[0];
+  return resolvePoint(
+    dayPoint(month?.year ?? null, month?.index ?? null, day),
+    story ? 'narrative' : 'publication',
+    meaning,
+  );
+}
+
+function weekdayOf(year: number | null, month: number | null, day: number): number | null {
+  return year === null || month === null ? null : calendarOf(dayOf(year, month, day)).weekday;
 }
 
 /** "At 10:35 a.m.", "the morning": of the day that the sentence or the story last named, in news else of publication. */

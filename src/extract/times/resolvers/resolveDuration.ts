@@ -1,18 +1,8 @@
-import { formatIsoDate } from '../../../event-set/day.ts';
+import { calendarOf, type Day, dayOf, formatIsoDate, formatYear } from '../../../event-set/day.ts';
 import type { DurationMeaning, Unit } from '../mention.ts';
 import { DURATION_CODE } from '../vocabulary/units.ts';
 import type { Discourse } from './discourse.ts';
 import type { Resolved } from './resolved.ts';
-
-const DAYS: Readonly<Partial<Record<Unit, number>>> = {
-  day: 1,
-  week: 7,
-  fortnight: 14,
-  month: 30.4,
-  quarter: 91,
-  year: 365.25,
-  decade: 3652.5,
-};
 
 /** A length; where it ends or begins at publication ("the past three months"), with that interval as EDTF. */
 export function resolveDuration(meaning: DurationMeaning, discourse: Discourse): Resolved {
@@ -62,22 +52,30 @@ const FINER: Readonly<Record<string, readonly [number, string, Mixed]>> = {
   D: [24, 'H', (whole, rest) => (whole ? `P${whole}DT${rest}H` : `PT${rest}H`)],
 };
 
+/** How many units "recent", "the next few" and the like reach: a week of days, three of the others. */
+const FEW: Readonly<Partial<Record<Unit, number>>> = { day: 7 };
+
 function intervalOf(
   count: number | null,
   unit: Unit,
   bound: DurationMeaning['bound'],
   { published }: Discourse,
 ): string | null {
-  const days = DAYS[unit];
-  if (published === null || days === undefined || bound === null) return null;
-  const reach = Math.round((count ?? (unit === 'day' ? 7 : 3)) * days);
-  const start = formatIsoDate(published - reach);
-  const approximateStart =
-    unit === 'day' || unit === 'week'
-      ? start
-      : unit === 'year' || unit === 'decade'
-        ? start.slice(0, -6)
-        : start.slice(0, -3);
-  if (bound === 'next') return `${formatIsoDate(published)}/${formatIsoDate(published + reach)}~`;
-  return `${approximateStart}~/${formatIsoDate(published)}`;
+  if (published === null || bound === null) return null;
+  const reach = count ?? FEW[unit] ?? 3;
+  const other = otherEnd(published, unit, bound === 'next' ? reach : -reach);
+  if (other === null) return null;
+  if (bound === 'next') return `${formatIsoDate(published)}/${other}~`;
+  return `${other}~/${formatIsoDate(published)}`;
+}
+
+/** The end of an interval away from publication, as fine as its unit: a day for days and weeks, a month, a year. */
+function otherEnd(published: Day, unit: Unit, count: number): string | null {
+  const days = unit === 'day' ? 1 : unit === 'week' ? 7 : unit === 'fortnight' ? 14 : null;
+  if (days !== null) return formatIsoDate(published + Math.round(days * count));
+  const { year, month } = calendarOf(published);
+  const months = unit === 'month' ? 1 : unit === 'quarter' ? 3 : null;
+  if (months !== null) return formatIsoDate(dayOf(year, month + Math.round(months * count), 1)).slice(0, -3);
+  const years = unit === 'year' ? 1 : unit === 'decade' ? 10 : unit === 'century' ? 100 : null;
+  return years === null ? null : formatYear(year + Math.round(years * count));
 }

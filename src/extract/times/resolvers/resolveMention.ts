@@ -1,5 +1,6 @@
-import type { Meaning } from '../mention.ts';
+import { type Meaning, shift } from '../mention.ts';
 import type { Discourse, Tense } from './discourse.ts';
+import { narrowToSide } from './narrowToSide.ts';
 import { resolveCalendar } from './resolveCalendar.ts';
 import { resolveDuration } from './resolveDuration.ts';
 import type { Resolved } from './resolved.ts';
@@ -12,12 +13,20 @@ import { resolveShift } from './resolveShift.ts';
 
 /** What a mention means at its place in the text. `tense` is looked up only where it matters. */
 export function resolveMention(meaning: Meaning, discourse: Discourse, tense: () => Tense | null): Resolved {
+  const resolved = resolveKind(meaning, discourse, tense);
+  if ((meaning.kind !== 'calendar' && meaning.kind !== 'shift') || meaning.side === null) return resolved;
+  return narrowToSide(resolved, meaning.side, discourse);
+}
+
+function resolveKind(meaning: Meaning, discourse: Discourse, tense: () => Tense | null): Resolved {
   switch (meaning.kind) {
     case 'calendar':
       return resolveCalendar(meaning, discourse, meaning.year === null ? tense() : null);
     case 'shift':
       return resolveShift(meaning, discourse);
     case 'duration':
+      if (meaning.isAhead && meaning.count !== null && tense() === 'future')
+        return resolveShift(shift(meaning.unit, meaning.count, 'publication'), discourse);
       return resolveDuration(meaning, discourse);
     case 'holiday':
       return resolveHoliday(meaning, discourse, meaning.year === null ? tense() : null);

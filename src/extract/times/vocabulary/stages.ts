@@ -1,4 +1,4 @@
-import type { Modifier } from '../mention.ts';
+import type { Modifier, Side } from '../mention.ts';
 
 /** Which part of a period is meant, and the words that tie it to the period: "early ", "mid-", "late in the ", "the end of ". */
 export const STAGE =
@@ -22,6 +22,12 @@ export const STAGE_TRIGGERS: readonly string[] = [
   'sometime',
   'some',
 ];
+
+/** On which side of the moment of speaking "earlier this month" and "later that year" lie; null for other stages. */
+export function parseSide(words: string | undefined): Side | null {
+  if (words === undefined) return null;
+  return /\bearlier\b/.test(words) ? 'before' : /\blater (?!part)/.test(words) ? 'after' : null;
+}
 
 /** TIMEX3's modifier for a match of `STAGE`; null for none. */
 export function parseStage(words: string | undefined): Modifier | null {
