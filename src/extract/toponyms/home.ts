@@ -37,9 +37,9 @@ export function findHome({ gazetteer, url, publisher }: OutletContext): Home {
   return { towns: [], countryCode };
 }
 
-/** "Alexandria, Louisiana, US": the town of that name there. */
+/** "Alexandria|Louisiana|US": the town of that name there. */
 function placesOf(home: string, gazetteer: Gazetteer): Place[] {
-  const [town, division, countryCode] = home.split(', ');
+  const [town, division, countryCode] = home.split('|');
   return gazetteer
     .find(town)
     .map(({ place }) => place)
