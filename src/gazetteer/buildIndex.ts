@@ -1,6 +1,7 @@
 import { addCountries } from './addCountries.ts';
 import { addAdmin1, addAdmin2, placeDivisions } from './addDivisions.ts';
 import { addOwnPlaces, groupByCountry } from './addOwnPlaces.ts';
+import { createPostOfficeAdder } from './addPostOffices.ts';
 import { createTownAdder } from './addTowns.ts';
 import { compareCandidates, createBuilder } from './builder.ts';
 import { writeIndex } from './indexFormat.ts';
@@ -29,13 +30,16 @@ export function buildIndex(
 
   const ownPlaces = groupByCountry(readOwnPlaces());
   const towns = createTownAdder(builder, ownPlaces);
+  const postOffices = createPostOfficeAdder(builder);
   const expected = sources.cities.length / BYTES_PER_TOWN;
   let count = 0;
   for (const town of readTowns(sources.cities)) {
     towns.add(town);
+    postOffices.noteTown(town);
     if (++count % PROGRESS_STEP === 0) onProgress(TOWNS_SHARE * Math.min(1, count / expected));
   }
   towns.finish();
+  postOffices.addAll(sources.postOffices);
 
   placeDivisions(builder);
   addOwnPlaces(builder, ownPlaces);

@@ -36,6 +36,7 @@ type PlaceColumns = Omit<
 export interface PlaceTable {
   /** Adds a place and gives its row. */
   readonly add: (place: NewPlace) => number;
+  readonly name: (row: number) => string;
   readonly population: (row: number) => number;
   readonly point: (row: number) => AreaPoint;
   /** The divisions that a row lies in. */
@@ -97,6 +98,7 @@ export function createPlaceTable(capacity: number): PlaceTable {
         for (const parent of [place.countryRow, place.admin1Row, place.admin2Row]) countTown(parent);
       return row;
     },
+    name: (row) => names.text(data.name.view()[row]),
     population: (row) => data.population.view()[row],
     point: (row) => ({
       lngLat: [(data.lng.view()[row] | 0) / 1e5, (data.lat.view()[row] | 0) / 1e5],

@@ -18,6 +18,16 @@ export interface DivisionSource {
   readonly name: string;
 }
 
+/** The place of a post office as the package `zipcodes` has it. */
+export interface PostOfficeSource {
+  readonly city: string;
+  /** Postal code of the state in the United States, name of the province in Canada. */
+  readonly state: string;
+  readonly country: string;
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
 /** What the index is built from. */
 export interface GazetteerSources {
   /** GeoNames' `cities500.txt`: tab-separated rows as the GeoNames readme describes them, UTF-8. */
@@ -25,4 +35,5 @@ export interface GazetteerSources {
   readonly admin1: readonly DivisionSource[];
   readonly admin2: readonly DivisionSource[];
   readonly countries: readonly CountrySource[];
+  readonly postOffices: readonly PostOfficeSource[];
 }

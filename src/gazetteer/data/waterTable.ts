@@ -15,7 +15,7 @@ South Atlantic Ocean|OCN||-20,-20|3500|South Atlantic;Southern Atlantic
 Indian Ocean|OCN||-10,70|4500|
 Arctic Ocean|OCN||85,-150|2000|
 Southern Ocean|OCN||-65,90|4000|Antarctic Ocean
-Mediterranean Sea|SEA||35,20|1500|Mediterranean;the Mediterranean;the Med
+Mediterranean Sea|SEA||35.3,17.8|1500|Mediterranean;the Mediterranean;the Med
 Caribbean Sea|SEA||15,-75|1200|
 Gulf of Mexico|GULF||25,-90|700|Gulf of America;the Gulf of Mexico
 South China Sea|SEA||10,113|1000|West Philippine Sea;East Sea of Vietnam
