@@ -13,7 +13,9 @@ import { joinOffsets } from './resolvers/joinOffsets.ts';
 import { linkRanges } from './resolvers/linkRanges.ts';
 import type { Resolved } from './resolvers/resolved.ts';
 import { resolveMention } from './resolvers/resolveMention.ts';
-import { scanMentions } from './scanMentions.ts';
+import { indexByTrigger, scanMentions } from './scanMentions.ts';
+
+const BY_TRIGGER = indexByTrigger(recognisers);
 
 /**
  * The time expressions of a text in order, with TIMEX3 type and value and EDTF. `published` is `YYYY-MM-DD`, or null
@@ -21,7 +23,7 @@ import { scanMentions } from './scanMentions.ts';
  */
 export function findTimexes(parse: Parse, context: { readonly published: string | null }): Timex[] {
   const folded = foldText(parse);
-  const mentions = borrowParts(joinOffsets(scanMentions(parse, folded, recognisers), folded), folded);
+  const mentions = borrowParts(joinOffsets(scanMentions(parse, folded, BY_TRIGGER), folded), folded);
   const published = context.published === null ? null : parseIsoDate(context.published);
   const story = { published, isNarrative: isNarrative(mentions, published) };
   const asides = findAsides(mentions, parse);

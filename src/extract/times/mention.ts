@@ -1,4 +1,5 @@
 import type { Span } from '../../event-set/eventSet.ts';
+import type { Feast } from './feasts/feasts.ts';
 
 export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
 
@@ -134,9 +135,10 @@ export interface ReferenceMeaning {
 /** A feast by rule; the year as far as it is said. */
 export interface HolidayMeaning {
   readonly kind: 'holiday';
-  readonly holiday: string;
+  readonly feast: Feast;
   readonly year: number | null;
   readonly selector: Selector | null;
+  readonly yearSelector: Selector | null;
   readonly part: DayPart | null;
   readonly modifier: Modifier | null;
 }

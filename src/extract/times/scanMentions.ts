@@ -2,12 +2,14 @@ import type { Parse } from '../parse.ts';
 import type { Mention } from './mention.ts';
 import type { Recogniser, Surroundings } from './recogniser.ts';
 
+/** Recognisers by trigger word, in their order. */
+export type TriggerIndex = ReadonlyMap<string, readonly Recogniser[]>;
+
 /**
  * All mentions of time in a text, in order and without overlap. At each word the recognisers that it triggers are
  * tried; the longest match wins, the earlier recogniser among equals.
  */
-export function scanMentions(parse: Parse, folded: string, recognisers: readonly Recogniser[]): Mention[] {
-  const byTrigger = indexByTrigger(recognisers);
+export function scanMentions(parse: Parse, folded: string, byTrigger: TriggerIndex): Mention[] {
   const partOfSpeechAt = lookUpPartOfSpeech(parse);
   const mentions: Mention[] = [];
   let position = 0;
@@ -71,7 +73,8 @@ function isLetter(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || code > 0xbf;
 }
 
-function indexByTrigger(recognisers: readonly Recogniser[]): ReadonlyMap<string, Recogniser[]> {
+/** The recognisers by the words that trigger them. */
+export function indexByTrigger(recognisers: readonly Recogniser[]): TriggerIndex {
   const index = new Map<string, Recogniser[]>();
   for (const recogniser of recognisers) {
     for (const trigger of new Set(recogniser.triggers)) {

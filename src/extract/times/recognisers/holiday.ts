@@ -1,48 +1,63 @@
+import { FEASTS, findFeast } from '../feasts/feasts.ts';
 import { calendar, type Meaning } from '../mention.ts';
-import { isCapitalAt, isFollowedBy, type Recogniser, wordPattern } from '../recogniser.ts';
+import { isCapitalAt, isFollowedBy, isPrecededBy, type Recogniser, wordPattern } from '../recogniser.ts';
 import { DAY_PART, parseDayPart } from '../vocabulary/dayParts.ts';
-import { HOLIDAYS } from '../vocabulary/holidays.ts';
 import { parseSelector, SELECTOR, SELECTOR_TRIGGERS } from '../vocabulary/selectors.ts';
 import { parseYear, YEAR } from '../vocabulary/years.ts';
 
-const NAMES = [...HOLIDAYS.keys()]
-  .sort((a, b) => b.length - a.length)
+const NAMES = FEASTS.flatMap(({ names }) => names);
+const NAME_PATTERNS = [...NAMES]
+  .sort((one, other) => other.length - one.length)
   .map((name) => name.replaceAll('.', '\\.?').replaceAll("'", "'?"));
 
+/** Names that are words or films, too: they need their capital. */
+const NEEDS_CAPITAL: ReadonlySet<string> = new Set([
+  'thanksgiving',
+  'epiphany',
+  'may day',
+  'victory day',
+  'new year',
+  "new year's",
+]);
+
 /**
- * - Thanksgiving · Easter 2012 · Christmas Eve · Christmas night · last Thanksgiving · next Easter · Labor Day, 1998
+ * - Thanksgiving · Easter 2012 · Christmas Eve · Christmas night · last Thanksgiving · next Easter · Labor Day, 1998 · Easter of that year
  */
 const HOLIDAY = wordPattern(
-  `(?:the )?(?:(?<selector>${SELECTOR}) )?(?<name>${NAMES.join('|')})(?:(?:,| of)? (?<year>${YEAR})| (?<part>${DAY_PART}))?`,
+  `(?:the )?(?:(?<selector>${SELECTOR}) )?(?<name>${NAME_PATTERNS.join('|')})(?:(?:,| of| in)? (?<year>${YEAR})| of (?:the )?(?<yearSelector>this|last|next|that|same|previous|following) year| (?<part>${DAY_PART}))?`,
 );
 
 export const holiday: Recogniser = {
   name: 'holiday',
-  triggers: [
-    ...new Set([...HOLIDAYS.keys()].map((name) => /^[a-z]+/.exec(name)?.[0] ?? name)),
-    ...SELECTOR_TRIGGERS,
-  ],
+  triggers: [...new Set(NAMES.map((name) => /^[a-z]+/.exec(name)?.[0] ?? name)), ...SELECTOR_TRIGGERS],
   pattern: HOLIDAY,
   read(groups, surroundings): Meaning | null {
     const { folded, start } = surroundings;
     const name = groups.name ?? '';
-    if (!isCapitalAt(surroundings, folded.indexOf(name, start)) && name !== 'xmas') return null;
+    if (NEEDS_CAPITAL.has(name) && !groups.year && !isCapitalAt(surroundings, folded.indexOf(name, start)))
+      return null;
     if (
       isFollowedBy(
         surroundings,
-        /^(?: (?:island|islands|carol|tree|card|shopping|rising|bunny)\b|[-'](?!s\b))/,
+        /^(?: (?:islands?|carols?|trees?|cards?|rising|bunny|eggs?|uprising)\b|[-'](?!s\b))/,
       )
     )
       return null;
-    const canonical = [...HOLIDAYS.keys()].find(
-      (known) => known.replaceAll(/[.']/g, '') === name.replaceAll(/[.']/g, ''),
-    );
-    if (!canonical) return null;
+    // "The new year" is no day.
+    if (
+      name === 'new year' &&
+      !groups.year &&
+      !isPrecededBy(surroundings, /\b(?:at|on|before|after|since|until|by) $/)
+    )
+      return null;
+    const feast = findFeast(name);
+    if (feast === null) return null;
     return {
       kind: 'holiday',
-      holiday: canonical,
+      feast,
       year: groups.year ? parseYear(groups.year, undefined) : null,
       selector: groups.selector ? parseSelector(groups.selector) : null,
+      yearSelector: groups.yearSelector ? parseSelector(groups.yearSelector) : null,
       part: groups.part ? parseDayPart(groups.part) : null,
       modifier: null,
     };
@@ -50,9 +65,9 @@ export const holiday: Recogniser = {
 };
 
 /**
- * - 9/11 · Sept. 11 attacks are dates by themselves; D-Day
+ * - 9/11 · nine-eleven · D-Day
  */
-const NAMED_DAY = wordPattern('(?<attack>9/11|nine-eleven)|(?<dday>d-day)');
+const NAMED_DAY = wordPattern('(?<attack>9/11|nine-eleven)|(?<landing>d-day)');
 
 export const namedDay: Recogniser = {
   name: 'namedDay',

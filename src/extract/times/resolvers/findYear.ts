@@ -13,7 +13,7 @@ const FUTURE_COST: Readonly<Record<Tense | 'none', number>> = {
 
 /** The year of a month, day, season or quarter that has none: the last date's in a history, in news the nearest that fits the tense. */
 export function findYear(meaning: CalendarMeaning, discourse: Discourse, tense: Tense | null): number | null {
-  if (meaning.yearSelector !== null) return yearOf(meaning.yearSelector, discourse);
+  if (meaning.yearSelector !== null) return yearOfSelector(meaning.yearSelector, discourse);
   const month = firstMonth(meaning);
   if (followsText(meaning, discourse)) return yearAfter(meaning, month, discourse);
   if (discourse.published === null) return null;
@@ -28,7 +28,7 @@ export function findYear(meaning: CalendarMeaning, discourse: Discourse, tense: 
 }
 
 /** The year that is told by its place: "of last year", "of that year". */
-function yearOf(selector: Selector, { last, published }: Discourse): number | null {
+export function yearOfSelector(selector: Selector, { last, published }: Discourse): number | null {
   const thisYear = published === null ? null : calendarOf(published).year;
   const fromStory = selector === 'that' || selector === 'following' || selector === 'previous';
   const year = fromStory ? (last?.year ?? thisYear) : thisYear;

@@ -1,35 +1,55 @@
-import { calendarOf } from '../../../event-set/day.ts';
+import { calendarOf, type Day, formatIsoDate } from '../../../event-set/day.ts';
 import { dayPoint } from '../calendarPoint.ts';
 import type { HolidayMeaning } from '../mention.ts';
-import { HOLIDAYS } from '../vocabulary/holidays.ts';
 import type { Discourse, Tense } from './discourse.ts';
+import { yearOfSelector } from './findYear.ts';
 import { type Resolved, resolvePoint } from './resolved.ts';
 import { pointOfDay } from './shiftPoint.ts';
 
-/** A feast in the year that is said, or that lies on the side of the tense, or that the text last named. */
+/** A feast in the year that is said, or that the text last named, or that lies on the side of the tense. */
 export function resolveHoliday(meaning: HolidayMeaning, discourse: Discourse, tense: Tense | null): Resolved {
-  const rule = HOLIDAYS.get(meaning.holiday);
-  const says = { part: meaning.part, modifier: meaning.modifier };
-  if (!rule) return resolvePoint(dayPoint(null, null, null), 'none', says);
-  if (meaning.year !== null) return resolvePoint(pointOfDay(rule(meaning.year)), 'none', says);
+  const { rule } = meaning.feast;
+  const told =
+    meaning.year ?? (meaning.yearSelector === null ? null : yearOfSelector(meaning.yearSelector, discourse));
+  if (told !== null) return resolveDay(meaning, rule(told), 'none');
   if (discourse.isNarrative && discourse.last?.year != null)
-    return resolvePoint(pointOfDay(rule(discourse.last.year)), 'narrative', says);
-  if (discourse.published === null) {
-    const sample = [1999, 2001, 2002].map((year) => calendarOf(rule(year)));
-    const isFixed = sample.every(
-      ({ month, dayOfMonth }) => month === sample[0].month && dayOfMonth === sample[0].dayOfMonth,
-    );
-    return resolvePoint(
-      isFixed ? dayPoint(null, sample[0].month, sample[0].dayOfMonth) : dayPoint(null, null, null),
+    return resolveDay(meaning, rule(discourse.last.year), 'narrative');
+  if (discourse.published === null) return resolveOpen(meaning);
+  return resolveDay(meaning, nearest(meaning, discourse.published, tense), 'publication');
+}
+
+function resolveDay(meaning: HolidayMeaning, day: Day | null, anchor: Resolved['anchor']): Resolved {
+  const { days, isApproximate } = meaning.feast;
+  if (day === null) return resolveOpen(meaning);
+  const resolved = resolvePoint(pointOfDay(day), anchor, meaning);
+  const mark = isApproximate ? '~' : '';
+  const end = days > 1 ? `/${formatIsoDate(day + days - 1)}${mark}` : '';
+  return { ...resolved, edtf: `${formatIsoDate(day)}${mark}${end}` };
+}
+
+/** Without a year only feasts of a fixed day say something: `XXXX-12-25`. */
+function resolveOpen(meaning: HolidayMeaning): Resolved {
+  const days = [1999, 2001, 2002].map((year) => meaning.feast.rule(year)).filter((day) => day !== null);
+  const [first, ...others] = days.map(calendarOf);
+  const isFixed = others.every(
+    ({ month, dayOfMonth }) => month === first.month && dayOfMonth === first.dayOfMonth,
+  );
+  return {
+    ...resolvePoint(
+      isFixed ? dayPoint(null, first.month, first.dayOfMonth) : dayPoint(null, null, null),
       'none',
-      says,
-    );
-  }
-  const { year } = calendarOf(discourse.published);
-  const candidates = [year - 1, year, year + 1].map(rule);
-  const past = candidates.filter((day) => day <= (discourse.published ?? 0)).pop();
-  const next = candidates.find((day) => day > (discourse.published ?? 0));
-  const wantsNext = meaning.selector === 'next' || (meaning.selector !== 'last' && tense === 'future');
-  const chosen = wantsNext ? next : meaning.selector === 'this' ? rule(year) : past;
-  return resolvePoint(pointOfDay(chosen ?? rule(year)), 'publication', says);
+      meaning,
+    ),
+    point: null,
+  };
+}
+
+function nearest({ feast, selector }: HolidayMeaning, published: Day, tense: Tense | null): Day | null {
+  const { year } = calendarOf(published);
+  const candidates = [year - 1, year, year + 1].map(feast.rule).filter((day) => day !== null);
+  const past = candidates.filter((day) => day <= published).pop();
+  const next = candidates.find((day) => day > published);
+  if (selector === 'this') return feast.rule(year);
+  const wantsNext = selector === 'next' || (selector !== 'last' && tense === 'future');
+  return (wantsNext ? next : past) ?? feast.rule(year);
 }
