@@ -6,6 +6,8 @@ export interface NounScope {
   /** A date or a place stands among them. */
   readonly isDated: boolean;
   readonly isPlaced: boolean;
+  /** It goes on while its clause does: "at a news conference", "in the attack". */
+  readonly isConcurrent: boolean;
 }
 
 const LONGEST_SCOPE = 24;
@@ -50,7 +52,8 @@ export function findNounScope(
   });
   const list: number[] = [];
   for (let i = from; i < to; i++) list.push(i);
-  return { tokens: list, isDated, isPlaced };
+  const isConcurrent = from > first && /^(?:at|in|during|by)$/.test(tokens[from - 1].lower);
+  return { tokens: list, isDated, isPlaced, isConcurrent };
 }
 
 function isModifier(pos: string, text: string): boolean {

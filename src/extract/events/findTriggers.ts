@@ -55,6 +55,7 @@ function readVerbTrigger(
     (ASPECT_VERBS.has(verb.lemma) ||
       verb.isPassive ||
       FIXED_PLAN_VERBS.has(verb.lemma) ||
+      verb.lemma === 'be' ||
       verb.lemma === 'agree');
   const head = isInnerMeant ? inner : verb;
   const noun = findCarriedNoun(context, sentence, clause, head.lemma);
@@ -66,6 +67,7 @@ function readVerbTrigger(
     isProgressive: verb.isProgressive,
     tokens: clause.tokens,
     isAside: clause.kind === 'participial' || clause.kind === 'relative' || clause.kind === 'adverbial',
+    isBackground: false,
     ...assertion,
   } as const;
   if (noun) {
@@ -101,7 +103,11 @@ function findCarriedNoun(
   lemma: string,
 ): { token: number; category: Category } | null {
   const isCarrier =
-    LIGHT_VERBS.has(lemma) || ASPECT_VERBS.has(lemma) || lemma === 'be' || FIXED_PLAN_VERBS.has(lemma);
+    LIGHT_VERBS.has(lemma) ||
+    ASPECT_VERBS.has(clause.verb?.lemma ?? '') ||
+    ASPECT_VERBS.has(lemma) ||
+    lemma === 'be' ||
+    FIXED_PLAN_VERBS.has(lemma);
   if (!isCarrier || !clause.verb) return null;
   const end = (clause.inner ?? clause.verb).last;
   const nouns = clause.tokens.filter((token) => isEventNounAt(parse, token));
@@ -157,7 +163,7 @@ function readNounTrigger(context: EventContext, sentence: number, token: number)
   if (!scope.isDated && !scope.isPlaced && !isFragment) return null;
   const assertion = isFragment
     ? ({ status: 'happened', claim: 'stated' } as const)
-    : readAssertion(context, sentence, index, true);
+    : readAssertion(context, sentence, index, token);
   if (!assertion) return null;
   return {
     sentence,
@@ -172,6 +178,7 @@ function readNounTrigger(context: EventContext, sentence: number, token: number)
     isProgressive: false,
     tokens: scope.tokens,
     isAside: !isFragment,
+    isBackground: !isFragment && !scope.isConcurrent,
     ...assertion,
   };
 }

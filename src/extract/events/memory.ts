@@ -2,6 +2,7 @@ import type { DateLink } from './dates/dateLink.ts';
 import { dateOfTimex } from './dates/dateOfTimex.ts';
 import type { Draft } from './linkEvents.ts';
 import type { PlaceLink } from './places/placeLink.ts';
+import { readPlaceRole } from './places/readPlaceRole.ts';
 import type { EventContext } from './readContext.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -20,15 +21,16 @@ export interface Memory {
   /** Of the main event, or the first event that had one. */
   leadPlaces: readonly PlaceLink[] | null;
   leadDate: DateLink | null;
-  /** Sentence of the last fragment without a verb that named a place or a date: a scene is set. */
-  scene: number | null;
+  /** What the last fragment without a verb named: a scene is set. */
+  scenePlaces: Remembered<readonly PlaceLink[]> | null;
+  sceneDate: Remembered<DateLink> | null;
 }
 
 /** How far back in sentences anything is remembered. */
 const LONGEST_MEMORY = 8;
 
 export function startMemory(): Memory {
-  return { places: [], dates: [], leadPlaces: null, leadDate: null, scene: null };
+  return { places: [], dates: [], leadPlaces: null, leadDate: null, scenePlaces: null, sceneDate: null };
 }
 
 /** Takes in what a sentence said: the links of its events, and the places and dates of a fragment. */
@@ -44,15 +46,28 @@ export function remember(
     if (places.length > 0 && isOwn(places[0].path) && places[0].score >= 0.4) {
       memory.places.push({ link: places, sentence, tense: trigger.tense });
     }
-    if (places.length > 0 && (isMain || memory.leadPlaces === null)) memory.leadPlaces = places;
+    // A dateline places its main event and nothing else.
+    const isLending = places.length > 0 && places[0].basis !== 'dateline';
+    if (isLending && (isMain || memory.leadPlaces === null)) memory.leadPlaces = places;
     if (date?.span && isOwn(date.path) && trigger.status !== 'planned')
-      memory.dates.push({ link: date, sentence, tense: trigger.tense });
+      memory.dates.push({ link: asPoint(date), sentence, tense: trigger.tense });
     if (date && (isMain || memory.leadDate === null)) memory.leadDate = date;
   }
-  if (context.structure.roles[sentence] === 'body' && isFragment(context, sentence))
-    setScene(memory, context, sentence);
+  if (context.structure.roles[sentence] === 'body') {
+    const last = memory.places.at(-1);
+    if (isFragment(context, sentence)) setScene(memory, context, sentence);
+    else if (last?.sentence !== sentence) {
+      const places = locativesOf(context, sentence, 0.6);
+      if (places.length > 0) memory.places.push({ link: places, sentence, tense: 'past' });
+    }
+  }
   prune(memory.places, sentence);
   prune(memory.dates, sentence);
+}
+
+/** "… since Jan. 13. Then …": what follows happened at the beginning of the span. */
+function asPoint(date: DateLink): DateLink {
+  return date.since === null ? date : { ...date, edtf: date.since, end: date.start };
 }
 
 function prune(list: Remembered<unknown>[], sentence: number): void {
@@ -65,32 +80,47 @@ export function isFragment(context: EventContext, sentence: number): boolean {
 }
 
 function setScene(memory: Memory, context: EventContext, sentence: number): void {
-  for (const { mention } of context.toponyms[sentence]) {
-    if (!mention.place || mention.kind !== 'name') continue;
-    const link: PlaceLink = {
-      place: mention.place,
-      toponym: mention,
-      span: { start: mention.start, end: mention.end },
-      role: 'locative',
-      basis: 'inherited',
-      path: 'previous',
-      score: 0.75,
-    };
-    memory.places.push({ link: [link], sentence, tense: 'past' });
-    memory.scene = sentence;
-    break;
+  const places = locativesOf(context, sentence, 0.8);
+  if (places.length > 0) {
+    memory.scenePlaces = { link: places.slice(0, 1), sentence, tense: 'past' };
+    memory.places.push(memory.scenePlaces);
   }
   const past = { isPerfect: false, isProgressive: false, tense: 'past', status: 'happened' } as Trigger;
   for (const { mention } of context.timexes[sentence]) {
     const reading = dateOfTimex(mention, past, '', context.article.published);
     if (!reading || mention.type === 'DURATION') continue;
     const span = { start: mention.start, end: mention.end };
-    memory.dates.push({
-      link: { ...reading, span, basis: 'inherited', path: 'previous', score: 0.8 },
+    memory.sceneDate = {
+      link: { ...reading, span, basis: 'inherited', path: 'scene', score: 0.8 },
       sentence,
       tense: 'past',
-    });
-    memory.scene = sentence;
+    };
+    memory.dates.push(memory.sceneDate);
     break;
   }
+}
+
+/** The places that a sentence has something in, whatever its verb: "for people in parts of the north". */
+function locativesOf(context: EventContext, sentence: number, score: number): PlaceLink[] {
+  const links: PlaceLink[] = [];
+  let from = -1;
+  for (const { mention, first, last } of context.toponyms[sentence]) {
+    if (!mention.place || mention.kind !== 'name' || context.isQuoted(first)) continue;
+    const reading = readPlaceRole(context.parse, context.parse.sentences[sentence], mention, first, last);
+    const isFirst = links.length === 0;
+    if (isFirst && score < 0.8 && reading.role !== 'locative') continue;
+    if (!isFirst && (reading.from !== from || links[0].place.level !== mention.place.level)) continue;
+    from = reading.from;
+    const span = { start: mention.start, end: mention.end };
+    links.push({
+      place: mention.place,
+      toponym: mention,
+      span,
+      role: 'locative',
+      basis: 'inherited',
+      path: 'previous',
+      score,
+    });
+  }
+  return links;
 }

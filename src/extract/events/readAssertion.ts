@@ -17,6 +17,13 @@ export interface Assertion {
   readonly claim: Claim;
 }
 
+/** Verbs whose object has not happened: "called for a withdrawal", "fear an attack". */
+const UNREAL_OBJECTS = new Set(
+  'call plan avoid prevent oppose fear predict forecast expect warn discuss consider suggest seek favor favour support prohibit ban deny'.split(
+    ' ',
+  ),
+);
+
 /** Verbs whose infinitive only wishes, tries or asks. */
 const UNREAL_VERBS = new Set(
   'want wish hope seek try attempt threaten promise pledge vow offer propose urge ask tell order call demand request require need refuse decline fail hesitate consider intend like prefer aim be appear seem have'.split(
@@ -26,22 +33,24 @@ const UNREAL_VERBS = new Set(
 
 /**
  * What a clause asserts of its event, by tense, aspect, modality and the clauses above it; null where it asserts none:
- * negated, conditional, possible, wished for, forecast. `isBackground` is for a noun in the clause: "denied that the
- * raid in May …" still speaks of a raid.
+ * negated, conditional, possible, wished for, forecast. `noun` is the token of an event noun in the clause: "denied the
+ * November 1995 murder" still speaks of a murder, but "called for a withdrawal" of none.
  */
 export function readAssertion(
   context: EventContext,
   sentence: number,
   index: number,
-  isBackground = false,
+  noun: number | null = null,
 ): Assertion | null {
   const { clauses } = context.clauses[sentence];
   const clause = clauses[index];
   const { verb } = clause;
   const words = clause.tokens.map((token) => context.parse.tokens[token].lower);
   let claim: Claim = words.some((word) => ALLEGING_WORDS.has(word)) ? 'alleged' : 'stated';
-  if (isBackground) return { status: 'happened', claim };
-  if (!verb || verb.isNegated || verb.modal !== null) return null;
+  if (noun !== null)
+    return isUnrealNoun(context, sentence, clause, noun) ? null : { status: 'happened', claim };
+  if (!verb || verb.isNegated || verb.modal !== null || hasNoSubject(context, clause)) return null;
+  if (isFirstTime(context, clauses, clause)) return null;
 
   for (let at = clause.parent; at !== null; at = clauses[at].parent) {
     const above = clauses[at];
@@ -60,11 +69,71 @@ export function readAssertion(
   return status && { status, claim };
 }
 
+/** "no deployment is planned", "nobody was hurt". */
+function hasNoSubject({ parse: { tokens } }: EventContext, clause: Clause): boolean {
+  const subject = clause.tokens.filter((token) => token < (clause.verb?.first ?? 0));
+  const first = subject.find((token) => /^(?:DET|NOUN|PRON|PROPN|NUM|ADJ)$/.test(tokens[token].pos));
+  return first !== undefined && /^(?:no|nobody|none|nothing|neither|few)$/.test(tokens[first].lower);
+}
+
+/** "It was the first time that he had been allowed to … since Jan. 13" says what did not happen. */
+function isFirstTime(
+  { parse: { tokens } }: EventContext,
+  clauses: readonly Clause[],
+  clause: Clause,
+): boolean {
+  const above = clause.parent === null ? null : clauses[clause.parent];
+  if (above?.verb?.lemma !== 'be') return false;
+  return above.tokens.some(
+    (token) => tokens[token].lower === 'time' && /^(?:first|last|only)$/.test(tokens[token - 1]?.lower ?? ''),
+  );
+}
+
+/** A noun that its verb only wants, plans, negates or thinks possible, unless a date of its own makes it a fact. */
+function isUnrealNoun(context: EventContext, sentence: number, clause: Clause, noun: number): boolean {
+  const { tokens } = context.parse;
+  const isDatedBefore = context.timexes[sentence].some(
+    ({ first, last, mention }) =>
+      last <= noun &&
+      noun - last <= 2 &&
+      first >= noun - 6 &&
+      isPast(mention.edtf, context.article.published),
+  );
+  if (isDatedBefore) return false;
+  const { verb } = clause;
+  for (
+    let at = noun - 1;
+    at > noun - 5 && at >= 0 && /^(?:DET|ADJ|NOUN|PROPN|PART|NUM|ADV)$/.test(tokens[at].pos);
+    at--
+  )
+    if (
+      /^(?:no|any|possible|potential|planned|proposed|future|unconditional|eventual|another)$/.test(
+        tokens[at].lower,
+      )
+    )
+      return true;
+  if (!verb || noun < verb.first)
+    return (
+      clause.kind === 'conditional' || (verb !== null && (verb.modal !== null || verb.tense === 'future'))
+    );
+  const isUnreal =
+    verb.isNegated || verb.modal !== null || verb.tense === 'future' || clause.kind === 'conditional';
+  return isUnreal || UNREAL_VERBS.has(verb.lemma) || UNREAL_OBJECTS.has(verb.lemma);
+}
+
+function isPast(edtf: string | null, published: string | null): boolean {
+  return (
+    edtf !== null && published !== null && edtf.slice(0, 4) <= published.slice(0, 4) && edtf < `${published}~`
+  );
+}
+
 function statusOf(clause: Clause, words: readonly string[]): Status | null {
   const { verb, inner } = clause;
   if (!verb) return null;
   if (CANCELLING_VERBS.has(verb.lemma) && verb.form === 'finite') return 'cancelled';
   if (verb.tense === 'future') return 'planned';
+  if (verb.lemma === 'be' && inner?.form === 'infinitive')
+    return words.includes('likely') || verb.tense !== 'present' ? null : 'planned';
   const isNow = verb.tense === 'present' && !(verb.isPerfect && !verb.isProgressive);
   if (inner && inner.form === 'infinitive') {
     if (verb.lemma === 'go' && verb.isProgressive) return 'planned';

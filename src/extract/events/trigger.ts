@@ -22,4 +22,6 @@ export interface Trigger {
   readonly tokens: readonly number[];
   /** It stands in a clause that is not said for its own sake: "burning flags", "who had …". */
   readonly isAside: boolean;
+  /** A noun that its clause only speaks of: "apologised for the raid", "to protest the killings". */
+  readonly isBackground: boolean;
 }

@@ -8,6 +8,8 @@ export interface DateLink {
   readonly start: string | null;
   readonly end: string | null;
   readonly time: string | null;
+  /** Where the span goes on since a date ("since Jan. 13"), that date as EDTF; else null. */
+  readonly since: string | null;
   /** The words that give it; null where the day of publication alone does. */
   readonly span: Span | null;
   readonly basis: Basis;

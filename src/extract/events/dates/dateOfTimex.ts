@@ -16,6 +16,8 @@ export interface DateReading {
   readonly start: string | null;
   readonly end: string | null;
   readonly time: string | null;
+  /** Where the span goes on since a date ("since Jan. 13"), that date as EDTF; else null. */
+  readonly since: string | null;
 }
 
 /** "For months" without a number: about three, as "recent months"; days about a week; longer ones three of them. */
@@ -59,8 +61,10 @@ export function dateOfTimex(
       start,
       end: published,
       time: null,
+      since: null,
     };
-  return { edtf, start, end, time: timex.time ?? reading.time };
+  const since = before === 'since' && edtf !== timex.edtf ? timex.edtf : null;
+  return { edtf, start, end, time: timex.time ?? reading.time, since };
 }
 
 function edtfOf(timex: Timex, isLasting: boolean, before: string, published: string | null): string | null {

@@ -1,6 +1,8 @@
+import { parseIsoDate } from '../../../event-set/day.ts';
 import type { OwnLinks } from '../linkEvents.ts';
 import type { Memory } from '../memory.ts';
 import type { EventContext } from '../readContext.ts';
+import type { Clause } from '../syntax/readClauses.ts';
 import type { Trigger } from '../trigger.ts';
 import type { DateLink } from './dateLink.ts';
 
@@ -16,7 +18,7 @@ export function inheritDate(
   memory: Memory,
   isMain: boolean,
 ): DateLink | null {
-  if (trigger.status === 'planned' || trigger.status === 'cancelled') return null;
+  if (trigger.status === 'planned' || trigger.status === 'cancelled' || trigger.isBackground) return null;
   const { sentences } = context.parse;
   const { published } = context.article;
   const lend = (link: DateLink, path: DateLink['path'], score: number): DateLink => ({
@@ -34,6 +36,7 @@ export function inheritDate(
           start: published,
           end: published,
           time: null,
+          since: null,
           span: null,
           basis: 'publication',
           path: 'fallback',
@@ -41,8 +44,12 @@ export function inheritDate(
         };
 
   const isPastPerfect = trigger.isPerfect && trigger.tense === 'past';
+  const { clauses } = context.clauses[trigger.sentence];
+  const level = sayingLevel(clauses, trigger.clause);
   const mate = mates.find(
     ({ date, trigger: other }) =>
+      !(other.kind === 'noun' && other.isAside) &&
+      sayingLevel(clauses, other.clause) === level &&
       date !== null &&
       date.score >= 0.5 &&
       other.tense === trigger.tense &&
@@ -51,14 +58,13 @@ export function inheritDate(
   );
   if (mate?.date) return lend(mate.date, 'sentence', 0.6 * mate.date.score);
 
-  const scene =
-    memory.scene !== null && trigger.sentence - memory.scene <= 4
-      ? memory.dates.findLast(({ sentence }) => sentence === memory.scene)
-      : undefined;
-  if (scene && trigger.tense !== 'future') return lend(scene.link, 'previous', 0.7);
+  const scene = memory.sceneDate;
+  if (scene && trigger.sentence - scene.sentence <= SCENE_LENGTH) return lend(scene.link, 'scene', 0.7);
   if (trigger.status === 'ongoing') return today(0.6);
 
-  const last = memory.dates.at(-1);
+  // "He later made expeditions …": when, is not said.
+  const isLater = trigger.tokens.some((token) => LATER.has(context.parse.tokens[token].lower));
+  const last = isLater && !isRecent(memory.dates.at(-1)?.link, published) ? undefined : memory.dates.at(-1);
   const paragraph = sentences[trigger.sentence].paragraph;
   if (last) {
     const distance = trigger.sentence - last.sentence;
@@ -72,6 +78,26 @@ export function inheritDate(
   if (trigger.tense === 'present')
     return isMain ? today(0.6) : memory.leadDate && !trigger.isPerfect ? today(0.4) : today(0.45);
   if (isMain) return today(0.5);
-  if (memory.leadDate && !isPastPerfect) return lend(memory.leadDate, 'lead', 0.28);
+  if (memory.leadDate && !isPastPerfect && !isLater) return lend(memory.leadDate, 'lead', 0.28);
   return null;
+}
+
+/** For how many sentences a scene holds that a fragment set. */
+const SCENE_LENGTH = 4;
+
+const LATER = new Set('later subsequently eventually afterward afterwards'.split(' '));
+
+/** The clause of saying that a clause lies below, or null: what is said is not when it is said. */
+function sayingLevel(clauses: readonly Clause[], from: number): number | null {
+  for (let at: number | null = from; at !== null; at = clauses[at].parent) {
+    const { kind, parent } = clauses[at];
+    if (kind === 'complement' && parent !== null) return parent;
+  }
+  return null;
+}
+
+function isRecent(link: DateLink | undefined, published: string | null): boolean {
+  const end = link?.end ? parseIsoDate(link.end) : null;
+  const day = published === null ? null : parseIsoDate(published);
+  return end !== null && day !== null && Math.abs(day - end) <= 7;
 }

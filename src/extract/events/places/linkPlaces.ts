@@ -36,6 +36,7 @@ const PATH_FACTORS: Readonly<Record<LinkPath, number>> = {
   sibling: 0.75,
   sentence: 0.6,
   anaphor: 0.65,
+  scene: 0.7,
   previous: 0.5,
   paragraph: 0.4,
   lead: 0.35,
@@ -47,7 +48,7 @@ const PATH_FACTORS: Readonly<Record<LinkPath, number>> = {
  * that hang with it. Names joined by "and" under one preposition come together (`group`).
  */
 export function linkPlaces(context: EventContext, trigger: Trigger): readonly (readonly PlaceLink[])[] {
-  const { parse, clauses } = context;
+  const { parse } = context;
   const sentence = parse.sentences[trigger.sentence];
   const found: Found[] = [];
   for (const indexed of context.toponyms[trigger.sentence]) {
@@ -55,7 +56,9 @@ export function linkPlaces(context: EventContext, trigger: Trigger): readonly (r
     if (!mention.place || mention.kind === 'demonym' || mention.kind === 'dateline') continue;
     const path = pathTo(context, trigger, indexed.first);
     if (!path || context.isQuoted(indexed.first) !== context.isQuoted(trigger.token)) continue;
-    const reading = readPlaceRole(parse, sentence, mention, indexed.first, indexed.last);
+    const reading = readPlaceRole(parse, sentence, mention, indexed.first, indexed.last, (token) =>
+      isInMention(context.timexes[trigger.sentence], token),
+    );
     const score = scoreRole(context, trigger, reading.role, indexed) * PATH_FACTORS[path];
     found.push({
       place: mention.place,
@@ -93,8 +96,12 @@ export function linkPlaces(context: EventContext, trigger: Trigger): readonly (r
       last,
     });
   }
-  void clauses;
   return groupLinks(context, found);
+}
+
+/** Whether a token stands in one of the mentions. */
+export function isInMention(mentions: readonly Indexed<unknown>[], token: number): boolean {
+  return mentions.some(({ first, last }) => token >= first && token < last);
 }
 
 /** How a token's clause lies to the trigger's; null where what stands there says nothing of the trigger. */
@@ -110,7 +117,8 @@ export function pathTo(context: EventContext, trigger: Trigger, token: number): 
     at !== null && depth < 3;
     at = clauses[at].parent, depth++
   ) {
-    if (at === trigger.clause) return isOpenBelow(clauses[target].kind) ? 'child' : null;
+    if (at === trigger.clause)
+      return isOpenBelow(clauses[target].kind) && !isInterposed(context, trigger, token) ? 'child' : null;
     if (!isOpenBelow(clauses[at].kind)) break;
   }
   const own = clauses[trigger.clause];
@@ -119,6 +127,14 @@ export function pathTo(context: EventContext, trigger: Trigger, token: number): 
   const isShared = own.kind === 'coordinate' || clauses[target].kind === 'coordinate';
   if (isShared && (own.parent === target || clauses[target].parent === trigger.clause)) return 'sibling';
   return null;
+}
+
+/** "Turkey, worried about Kosovo, urged": what stands between subject and verb describes the subject. */
+function isInterposed(context: EventContext, trigger: Trigger, token: number): boolean {
+  const clause = context.clauses[trigger.sentence].clauses[trigger.clause];
+  const verb = clause.verb?.first ?? 0;
+  const subject = clause.tokens.find((at) => /^(?:NOUN|PROPN|PRON)$/.test(context.parse.tokens[at].pos));
+  return token < verb && subject !== undefined && subject < token && subject < verb;
 }
 
 /** Clauses whose places are those of the clause they hang on. */

@@ -25,6 +25,8 @@ export type LinkPath =
   | 'sibling'
   | 'sentence'
   | 'anaphor'
+  /** A fragment set the scene: "Atlanta, 1996." */
+  | 'scene'
   | 'previous'
   | 'paragraph'
   | 'lead'

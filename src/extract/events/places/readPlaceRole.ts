@@ -38,6 +38,7 @@ export function readPlaceRole(
   toponym: Pick<Toponym, 'kind'>,
   first: number,
   last: number,
+  isDate: (token: number) => boolean = () => false,
 ): RoleReading {
   const after = last < sentence.last ? tokens[last] : null;
   const phraseEnd = findPhraseEnd();
@@ -72,7 +73,7 @@ export function readPlaceRole(
   /** The end of the noun phrase that the name begins or modifies: "Tel Aviv | magistrate's court". */
   function findPhraseEnd(): number {
     let i = last;
-    while (i < sentence.last && i < last + 6) {
+    while (i < sentence.last && i < last + 6 && !isDate(i)) {
       const { pos, text } = tokens[i];
       if (/^(?:NOUN|PART|ADJ)$/.test(pos) || (text === '-' && i > first) || (pos === 'PROPN' && i >= last))
         i++;

@@ -60,6 +60,12 @@ const ADVERBIAL = new Set(['because', 'although', 'though', 'while', 'whereas', 
 /** Prepositions that open a clause only where a verb with a subject follows before the next comma. */
 const EITHER = new Set(['after', 'before', 'until', 'till', 'since', 'as']);
 const RELATIVE = new Set(['who', 'which', 'whose', 'whom', 'where']);
+/** Nouns that take a clause of what is said. */
+const SAYING_NOUNS = new Set(
+  'report reports claim claims statement news signal signals fact evidence fear fears hope hopes suggestion suggestions allegation allegations charge charges accusation accusations accusations sign signs warning warnings belief idea guarantee guarantees'.split(
+    ' ',
+  ),
+);
 const QUESTION = new Set(['what', 'how', 'why']);
 
 /**
@@ -102,7 +108,8 @@ export function readClauses({ tokens }: Parse, sentence: Sentence): Clauses {
     }
     const { verb, inner } = drafts[current];
     if (group.form === 'finite') placeFinite(i, group);
-    else if (verb?.last === i && inner === null) drafts[current].inner = group;
+    else if (inner === null && verb && (verb.last === i || isDueTo(tokens, verb, group)))
+      drafts[current].inner = group;
     else {
       open(group.form === 'infinitive' ? 'infinitive' : 'participial', tokens[i].lower, i);
       drafts[current].verb = group;
@@ -225,6 +232,15 @@ export function readClauses({ tokens }: Parse, sentence: Sentence): Clauses {
   };
 }
 
+/** "is due to go", "are set to vote". */
+function isDueTo(tokens: readonly Token[], verb: VerbGroup, group: VerbGroup): boolean {
+  return (
+    group.form === 'infinitive' &&
+    verb.last === group.first - 1 &&
+    /^(?:due|set|ready|scheduled|likely|about|poised)$/.test(tokens[verb.last].lower)
+  );
+}
+
 function isLoneParticiple(tokens: readonly Token[], group: VerbGroup): boolean {
   return group.first === group.head && readVerb(tokens[group.head].lower).form === 'either';
 }
@@ -260,7 +276,12 @@ function kindOfOpener(
     const isEarly = !groups.some((group) => group.first < at);
     if (isDeterminer || (isEarly && before.pos !== 'NOUN')) return null;
     const isSubject = finite.first === at + 1 || (tokens[at + 1].pos === 'ADV' && finite.first === at + 2);
-    return isSubject && /^(?:NOUN|PROPN|PUNCT|NUM)$/.test(before.pos) ? 'relative' : 'complement';
+    if (isSubject && /^(?:NOUN|PROPN|PUNCT|NUM)$/.test(before.pos)) return 'relative';
+    const verb = groups.findLast((group) => group.last <= at);
+    const isTold =
+      verb !== undefined && (CLAUSE_TAKERS.has(verb.lemma) || /^(?:be|send|make|give)$/.test(verb.lemma));
+    // "standards that the companies had blocked": an object of the verb to come.
+    return before.pos === 'NOUN' && !isTold && !SAYING_NOUNS.has(before.lower) ? 'relative' : 'complement';
   }
   return null;
 }
