@@ -1,4 +1,4 @@
-import { duration, type Meaning, shift } from '../mention.ts';
+import { type Meaning, shift } from '../mention.ts';
 import { type Recogniser, wordPattern } from '../recogniser.ts';
 import {
   EXACTNESS,
@@ -16,7 +16,7 @@ import { parseUnit, UNIT } from '../vocabulary/units.ts';
  * - three weeks from now · two days hence
  */
 const DISTANCE = wordPattern(
-  `(?:(?<exactness>${EXACTNESS})|just |only |barely )?(?:(?<quantity>${QUANTITY}) ?-?)?(?<unit>${UNIT})[ -](?<direction>ago|earlier|later|before(?! (?:the|he|she|it|they|a|an|his|her|its|their|we|i|you|that|this|last|going|being|[a-z]+ing)\\b)|previously|prior(?! to)|afterwards?|hence|thereafter|from now|from today|back(?= )|on(?= from))`,
+  `(?<exactness>${EXACTNESS})?(?:(?<quantity>${QUANTITY}) ?-?)?(?<unit>${UNIT}) (?<direction>ago|earlier|later|before(?! (?:the|he|she|it|they|a|an|his|her|its|their|we|i|you|that|this|last|going|being|[a-z]+ing)\\b)|previously|prior(?! to)|afterwards?|hence|thereafter|from now|from today)`,
 );
 
 export const distance: Recogniser = {
@@ -24,9 +24,6 @@ export const distance: Recogniser = {
   triggers: [
     ...EXACTNESS_TRIGGERS,
     ...QUANTITY_TRIGGERS,
-    'just',
-    'only',
-    'barely',
     'years',
     'months',
     'weeks',
@@ -43,16 +40,13 @@ export const distance: Recogniser = {
     const said = groups.quantity;
     if (
       said === undefined &&
-      !/^(?:just |only |barely )?(?:years|months|weeks|days|hours|minutes|decades|centuries)/.test(
-        folded.slice(start, end),
-      )
+      !/^(?:years|months|weeks|days|hours|minutes|decades|centuries)/.test(folded.slice(start, end))
     )
       return null;
     const { count, isAbout } = said === undefined ? { count: null, isAbout: false } : parseQuantity(said);
     const direction = groups.direction ?? '';
-    const sign = /^(?:ago|earlier|before|previously|prior|back)/.test(direction) ? -1 : 1;
-    const from = /^(?:ago|hence|from|back)/.test(direction) ? 'publication' : 'narrative';
-    if (direction === 'on' || direction === 'back') return duration(count, parseUnit(groups.unit ?? ''));
+    const sign = /^(?:ago|earlier|before|previously|prior)/.test(direction) ? -1 : 1;
+    const from = /^(?:ago|hence|from)/.test(direction) ? 'publication' : 'narrative';
     const modifier = parseExactness(groups.exactness) ?? (isAbout ? 'APPROX' : null);
     return shift(parseUnit(groups.unit ?? ''), count === null ? null : sign * count, from, {
       sign,

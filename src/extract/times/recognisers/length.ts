@@ -1,5 +1,12 @@
-import { type DurationMeaning, duration } from '../mention.ts';
-import { isFollowedBy, isPrecededBy, type Recogniser, wordPattern } from '../recogniser.ts';
+import { type DurationMeaning, duration, type Mention } from '../mention.ts';
+import {
+  type Groups,
+  isFollowedBy,
+  isPrecededBy,
+  type Recogniser,
+  type Surroundings,
+  wordPattern,
+} from '../recogniser.ts';
 import { NUMBER_TRIGGERS } from '../vocabulary/numbers.ts';
 import {
   EXACTNESS,
@@ -17,7 +24,7 @@ import { parseUnit, UNIT } from '../vocabulary/units.ts';
  * - two years' time · five years' probation · weeks · months-long
  */
 const LENGTH = wordPattern(
-  `(?:(?<exactness>${EXACTNESS})|(?<article>the |this |these |those |its |a (?=(?:${EXACTNESS})?\\d))?)(?:(?<bound>past|last|previous|preceding|recent|next|coming|following|ensuing|subsequent|first|final|latest|opening|closing|same|other|whole|entire|full|mere|year-earlier) )?(?:(?<quantity>${QUANTITY}) ?-? ?)?(?<unit>${UNIT})(?<half> and a half)?(?:(?<long>[ -]long)|(?<ahead> ahead))?`,
+  `(?<exactness>${EXACTNESS}|a mere )?(?<article>the |this |these |those |its )?(?:(?<bound>past|last|previous|preceding|recent|next|coming|following|ensuing|subsequent|first|final|latest|opening|closing|same|other|whole|entire|full|mere|year-earlier) )?(?:(?<quantity>${QUANTITY}) ?-? ?)?(?<unit>${UNIT})(?<half> and a half)?(?:(?<long>[ -]long)|(?<ahead> ahead)|(?<soft> or so)|'(?= [a-z]))?`,
 );
 
 export const length: Recogniser = {
@@ -58,7 +65,7 @@ export const length: Recogniser = {
     'century',
   ],
   pattern: LENGTH,
-  read(groups, surroundings): DurationMeaning | null {
+  read(groups, surroundings): DurationMeaning | readonly Mention[] | null {
     const unitWord = groups.unit ?? '';
     const unit = parseUnit(unitWord);
     const isPlural = /s$|ia$|centuries/.test(unitWord);
@@ -67,16 +74,39 @@ export const length: Recogniser = {
     if (said === undefined) return readBare(groups, isPlural, unit, surroundings);
     const { count, isAbout } = parseQuantity(said);
     if (!groups.half && isFalseFriend(said, unitWord, surroundings)) return null;
-    const modifier = parseExactness(groups.exactness) ?? (isAbout ? 'APPROX' : null);
+    const modifier = parseExactness(groups.exactness) ?? (isAbout || groups.soft ? 'APPROX' : null);
     const bound = readBound(groups.bound, groups.article !== undefined);
     const extra = groups.half ? 0.5 : 0;
     // "A months-long trek", "a years' wait": the article belongs to another word.
     const isOpen = count === null || (isPlural && /^an?$/.test(said));
     const isAhead =
       !isOpen && bound === null && !groups.article && isPrecededBy(surroundings, AHEAD) && unit !== 'second';
-    return duration(isOpen ? null : count + extra, unit, { bound, modifier, isAhead });
+    const meaning = duration(isOpen ? null : count + extra, unit, { bound, modifier, isAhead });
+    return isAttributive(groups, isPlural, surroundings)
+      ? withoutArticle(meaning, said, surroundings)
+      : meaning;
   },
 };
+
+/** "A five-year low", "the first three-month class": the article and the ordinal belong to the noun. */
+function isAttributive(groups: Groups, isPlural: boolean, { folded, end }: Surroundings): boolean {
+  return (
+    !isPlural &&
+    !groups.exactness &&
+    !/^(?:an?|one|half an?)$/.test(groups.quantity ?? '') &&
+    /^ ?[a-z]/.test(folded.slice(end, end + 2)) &&
+    !/past|last|next|coming/.test(groups.bound ?? '')
+  );
+}
+
+function withoutArticle(
+  meaning: DurationMeaning,
+  said: string,
+  { folded, start, end }: Surroundings,
+): Mention[] {
+  const quantity = said.replace(/^an? /, '');
+  return [{ start: Math.max(start, folded.indexOf(quantity, start)), end, meaning }];
+}
 
 /** "In five years" at the end of a stretch counts from now where the clause speaks of the future. */
 const AHEAD =

@@ -9,7 +9,7 @@ import { parseYear, YEAR } from '../vocabulary/years.ts';
  * - the 1988 quarter · the 1989 period · the same period last year · the corresponding quarter of 1988
  */
 const PERIOD = wordPattern(
-  `(?:the )?(?:(?<back>year-earlier|year-ago|prior-year|previous-year|year-before)(?: (?:first|second|third|fourth))?(?: (?:quarter|period|three months))?|(?<latest>latest|most recent|just-ended) (?:quarter|period)|(?<year>${YEAR}) (?:first |second |third |fourth )?(?:quarter|period)|(?:same|corresponding|comparable|like) (?:quarter|period|three months|nine months|six months)(?: (?:of|in|a year|the year|last year|the previous year|one year))?(?: (?<sameYear>${YEAR}|ago|earlier|before))?)`,
+  `(?:the (?!(?:year-earlier|year-ago|prior-year|previous-year) (?!quarter|period|first|second|third|fourth|three)))?(?:(?<back>year-earlier|year-ago|prior-year|previous-year|year-before)(?: (?:first|second|third|fourth))?(?: (?:quarter|period|three months))?|(?<latest>latest|most recent|just-ended) (?:quarter|period)|(?<year>${YEAR}) (?:first |second |third |fourth )?(?:quarter|period)|(?:same|corresponding|comparable|like) (?:quarter|period|three months|nine months|six months)(?: (?:of|in|a year|the year|last year|the previous year|one year))?(?: (?<sameYear>${YEAR}|ago|earlier|before))?)`,
 );
 
 export const period: Recogniser = {

@@ -26,7 +26,7 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
  * - 2017 Q1 · 2019-H2
  */
 const QUARTER = wordPattern(
-  `(?:(?<yearFirst>${YEAR})(?:'s)?[ -]|(?<lead>this|last|next) year's )?(?:(?:the |a (?=flat))?(?:(?<fiscal>fiscal|flat) )?(?<ordinal>${[...ORDINALS.keys()].join('|')})(?: fiscal)?[ -](?<unit>quarter|half)(?!-|s| (?:century|hour|mile|time|kilometer|brother|finals?|pound|dozen|million|billion|marathon|dollar|back))|q(?<number>[1-4])|(?<halfNumber>h[12]))(?:(?:,? of| in|,)?(?: the)?(?: fiscal)?(?: year)? (?:'(?<short>\\d\\d)|(?<year>${YEAR}))| (?:of|in) (?:the )?(?:(?<selector>${SELECTOR}) |year\\b)(?:fiscal )?(?:year)?(?<=year))?`,
+  `(?:(?<yearFirst>${YEAR})(?:'s)?[ -]|(?<lead>this|last|next) year's )?(?:(?:the (?!\\w+-)|a (?=flat))?(?:(?<fiscal>fiscal|flat) )?(?<ordinal>${[...ORDINALS.keys()].join('|')})(?: fiscal)?[ -](?<unit>quarter|half)(?!-|s| (?:century|hour|mile|time|kilometer|brother|finals?|pound|dozen|million|billion|marathon|dollar|back))|q(?<number>[1-4])|(?<halfNumber>h[12]))(?:(?:,? of| in|,)?(?: the)?(?: fiscal)?(?: year)? (?:'(?<short>\\d\\d)|(?<year>${YEAR}))| (?:of|in) (?:the )?(?:(?<selector>${SELECTOR}) |year\\b)(?:fiscal )?(?:year)?(?<=year))?`,
 );
 
 export const quarter: Recogniser = {

@@ -10,7 +10,7 @@ import { parseWeekday, WEEKDAY, WEEKDAY_WORDS } from '../vocabulary/weekdays.ts'
  * - last Tuesday · next Friday · this Sunday · the following Monday
  */
 const WEEKDAY_ALONE = wordPattern(
-  `(?:the )?(?<stage>${STAGE})?(?:(?<selector>${SELECTOR}) )?(?:week'?s )?(?<weekday>${WEEKDAY})(?: (?<partStage>late |early |mid-?))?(?:[ -](?<part>${DAY_PART}))?`,
+  `(?:the (?=${SELECTOR}))?(?<stage>${STAGE})?(?:(?<selector>${SELECTOR}) )?(?:week'?s )?(?<weekday>${WEEKDAY})(?: (?<partStage>late |early |mid-?))?(?:[ -](?<part>${DAY_PART}))?`,
 );
 
 export const weekday: Recogniser = {
