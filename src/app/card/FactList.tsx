@@ -53,12 +53,23 @@ function Fact(props: {
   readonly missing: string;
   readonly notes: readonly (string | null)[];
 }) {
+  const words = useWords();
   const notes = props.notes.filter((note) => note !== null);
   return (
     <div className="fact">
       <dt className="small quiet">{props.name}</dt>
-      <dd className={props.value === null ? 'row-missing' : 'fact-value'}>{props.value ?? props.missing}</dd>
-      {props.value !== null && notes.length > 0 && <dd className="small quiet">{notes.join(' · ')}</dd>}
+      <dd className={props.value === null ? 'row-missing' : 'fact-value'}>
+        {props.value === null ? props.missing : words.sentence(props.value)}
+      </dd>
+      {props.value !== null && notes.length > 0 && (
+        <dd className="small quiet">
+          {notes.map((note) => (
+            <span key={note} className="fact-note">
+              {note}
+            </span>
+          ))}
+        </dd>
+      )}
     </div>
   );
 }

@@ -32,7 +32,8 @@ export const EventRow = memo(function EventRow(props: {
   const date = eventDateWords(properties, words);
   const place = placeWords(properties, words);
   const doubt = props.tray === 'doubtful' ? confidenceWord(properties.confidence, words) : null;
-  const marks = [...(doubt === null ? [] : [doubt]), ...statusWords(properties, words)];
+  const marks = [...(doubt === null ? [] : [doubt]), ...statusWords(properties, words)].join(', ');
+  const when = date ?? words.undatedPhrase;
   return (
     <li
       className={props.tall ? 'list-row list-row-tall' : 'list-row'}
@@ -62,8 +63,10 @@ export const EventRow = memo(function EventRow(props: {
         <span className="only-spoken">{words.categories[properties.category]}: </span>
         <span className="row-title">{properties.title}</span>
         <span className="row-facts small">
-          {marks.length > 0 && <span className="row-marks">{marks.join(', ')} · </span>}
-          <span className={date === null ? 'row-missing' : undefined}>{date ?? words.undatedPhrase}</span>
+          {marks !== '' && `${words.sentence(marks)} · `}
+          <span className={date === null ? 'row-missing' : undefined}>
+            {marks === '' ? words.sentence(when) : when}
+          </span>
           {' · '}
           <span className={place === null ? 'row-missing' : undefined}>{place ?? words.unplacedPhrase}</span>
         </span>

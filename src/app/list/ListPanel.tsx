@@ -1,6 +1,6 @@
 import './list.css';
 import { useId } from 'react';
-import { openTray, requestFit } from '../store/actions.ts';
+import { openTray, setWindow } from '../store/actions.ts';
 import { countsOf, trayOf, visible } from '../store/selectors.ts';
 import type { State } from '../store/store.ts';
 import { useStore, useStoreApi } from '../store/useStore.ts';
@@ -38,7 +38,7 @@ export function ListPanel({ hidden }: { readonly hidden: boolean }) {
         ) : all === 0 ? (
           <p className="list-empty quiet">{words.noEvents}</p>
         ) : (
-          <WindowEmpty onClear={() => requestFit(store)} onOpen={(other) => openTray(store, other)} />
+          <WindowEmpty onClear={() => setWindow(store, null)} onOpen={(other) => openTray(store, other)} />
         )}
       </div>
       <ListFoot />

@@ -7,6 +7,10 @@ export const english = {
   locale: 'en-GB',
   direction: 'ltr',
 
+  /** A phrase at the head of a line. Abbreviations stay small: "c. 1520". */
+  sentence: (phrase: string) =>
+    /^\p{Ll}\./u.test(phrase) ? phrase : phrase.charAt(0).toUpperCase() + phrase.slice(1),
+
   product: 'Dateline',
   loading: 'Loading the events…',
   map: 'Map',
@@ -161,7 +165,7 @@ export const english = {
     perhaps: (date: string) => `perhaps ${date}`,
     between: (from: string, to: string) => `between ${from} and ${to}`,
     /** The same where there is little room. */
-    range: (from: string, to: string) => `${from} – ${to}`,
+    range: (from: string, to: string) => (/\s/.test(from + to) ? `${from} – ${to}` : `${from}–${to}`),
     since: (from: string) => `since ${from}`,
     by: (to: string) => `by ${to}`,
     at: (date: string, time: string) => `${date}, ${time}`,
