@@ -52,7 +52,7 @@ interface Visit {
 const WATCH = `
   const marks = (window.datelineMarks = {});
   new MutationObserver(() => {
-    marks.firstRow ??= document.querySelector('[data-event-row]') ? performance.now() : undefined;
+    marks.firstRow ??= document.querySelector('.list-row') ? performance.now() : undefined;
     marks.idleMap ??= document.querySelector('[data-map-state="idle"]') ? performance.now() : undefined;
   }).observe(document, { childList: true, subtree: true, attributes: true });
 `;
