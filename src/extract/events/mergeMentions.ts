@@ -35,13 +35,27 @@ function areSame(context: EventContext, a: Draft, b: Draft): boolean {
   if (isOneSentence) {
     const aside = b.trigger.isAside ? b : a.trigger.isAside ? a : null;
     if (aside && !hasOwnWords(aside)) return true;
-    if (a.trigger.clause === b.trigger.clause) return true;
+    if (a.trigger.clause === b.trigger.clause && !(a.trigger.kind === 'noun' && b.trigger.kind === 'noun'))
+      return true;
+    if (isSameMoment(a, b)) return true;
   }
   if ((a.trigger.status === 'planned') !== (b.trigger.status === 'planned')) return false;
   if (!areKindred(a.trigger.lemma, b.trigger.lemma)) return false;
   const isExact = a.trigger.lemma === b.trigger.lemma;
+  const isSamePlace = a.places.length > 0 && b.places.length > 0 && isNear(a.places[0], b.places[0]);
+  const isSameDate = a.date !== null && a.date.edtf === b.date?.edtf;
+  // "charged in the Birmingham bombing": a noun that points back.
+  if (isSamePlace && b.trigger.kind === 'noun' && b.trigger.isAside && isWeak(b.date)) return true;
+  if (isSamePlace && isSameDate && a.date?.path === 'scene') return true;
   const shared = countShared(context, a, b);
-  return shared >= (isExact ? 1 : 2) || (a.isMain && shared >= 1);
+  const least = (isExact || a.isMain ? 1 : 2) - (isSamePlace && isSameDate ? 1 : 0);
+  return shared >= least;
+}
+
+/** Two words of one sentence that say the same of where and when: one event for the reader. */
+function isSameMoment(a: Draft, b: Draft): boolean {
+  const isSamePlace = a.places[0]?.place.row === b.places[0]?.place.row;
+  return isSamePlace && a.date?.edtf === b.date?.edtf && a.places.length > 0 && a.date !== null;
 }
 
 function hasOwnWords({ date, places }: Draft): boolean {

@@ -17,7 +17,7 @@ export function selectDrafts<Kind extends Draft>(drafts: readonly Kind[]): Kind[
     const worth = scoreTrigger(draft);
     const places = draft.places;
     const joint = worth * (places[0]?.score ?? 0) * (draft.date?.score ?? 0);
-    if (joint >= LEAST_JOINT_SCORE) return [draft];
+    if (isGrounded(draft) && joint >= LEAST_JOINT_SCORE) return [draft];
     const single = keepOne(draft);
     const score = worth * ((single.date ?? single.places[0])?.score ?? 0);
     if (trigger.isAside && !draft.isMain) return [];
@@ -31,6 +31,13 @@ export function scoreTrigger({ trigger, isMain }: Draft): number {
   const strength =
     trigger.strength === 'strong' ? 1 : trigger.strength === 'speech' ? (isMain ? 1 : 0.6) : 0.75;
   return strength * (trigger.isAside ? 0.85 : 1);
+}
+
+/** Date or place stands in its own words, or a fragment set the scene, or it is what the article is about. */
+function isGrounded({ places, date, isMain }: Draft): boolean {
+  const isOwn = (path: LinkPath | undefined) =>
+    path !== undefined && (OWN.has(path) || path === 'scene' || path === 'anaphor');
+  return isMain || isOwn(places[0]?.path) || (date?.span != null && isOwn(date.path));
 }
 
 function keepOne<Kind extends Draft>(draft: Kind): Kind {

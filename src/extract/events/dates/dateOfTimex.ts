@@ -71,6 +71,14 @@ function edtfOf(timex: Timex, isLasting: boolean, before: string, published: str
   if (timex.type === 'SET') return null;
   if (timex.interval !== null) return timex.interval;
   if (timex.value === 'PRESENT_REF') return published === null ? null : `${published}~`;
+  // A length that reaches into the future dates no event.
+  if (
+    timex.type === 'DURATION' &&
+    timex.edtf !== null &&
+    published !== null &&
+    !timex.edtf.endsWith(published)
+  )
+    return null;
   if (timex.type === 'DURATION' && timex.edtf === null) {
     if (before !== 'for' || !isLasting || published === null) return null;
     const start = startBefore(timex.value, published);

@@ -22,7 +22,7 @@ const BOUNDS = new Set('until till by before after through'.split(' '));
  * it. A date in a clause of saying is the day of the saying, and comes from none of these.
  */
 export function linkDates(context: EventContext, trigger: Trigger): readonly DateLink[] {
-  const { parse, article } = context;
+  const { article } = context;
   const links: DateLink[] = [];
   for (const indexed of context.timexes[trigger.sentence]) {
     const path = pathTo(context, trigger, indexed.first);
@@ -36,8 +36,34 @@ export function linkDates(context: EventContext, trigger: Trigger): readonly Dat
       scoreTimex(context, trigger, indexed, before) * factor * scoreOpener(context, trigger, indexed, path);
     links.push({ ...reading, span: { start, end }, basis: 'words', path, score });
   }
-  void parse;
+  const counted = linkYearsSince(context, trigger);
+  if (counted) links.push(counted);
   return links.sort((a, b) => b.score - a.score);
+}
+
+/** "In the 90 years since she became …": about the year that many years before publication. */
+function linkYearsSince(context: EventContext, trigger: Trigger): DateLink | null {
+  const clause = context.clauses[trigger.sentence].clauses[trigger.clause];
+  const { published } = context.article;
+  if (clause.opener !== 'since' || published === null) return null;
+  const opener = clause.tokens[0];
+  const counted = context.timexes[trigger.sentence].find(({ last }) => last === opener);
+  const years = /^P(?<count>\d+)Y$/.exec(counted?.mention.value ?? '')?.groups?.count;
+  if (!counted || years === undefined) return null;
+  const year = String(Number(published.slice(0, 4)) - Number(years)).padStart(4, '0');
+  const { start, end } = counted.mention;
+  const span = { start, end };
+  return {
+    edtf: `${year}~`,
+    start: `${year}-01-01`,
+    end: `${year}-12-31`,
+    time: null,
+    since: null,
+    span,
+    basis: 'words',
+    path: 'clause',
+    score: 0.8,
+  };
 }
 
 function scoreTimex(context: EventContext, trigger: Trigger, timex: Indexed<Timex>, before: string): number {

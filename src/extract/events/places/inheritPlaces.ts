@@ -1,18 +1,37 @@
+import type { Basis, Level } from '../../../event-set/eventSet.ts';
+import type { Toponym } from '../../mentions.ts';
 import type { OwnLinks } from '../linkEvents.ts';
 import { isFragment, type Memory } from '../memory.ts';
 import type { EventContext } from '../readContext.ts';
 import type { Trigger } from '../trigger.ts';
-import type { PlaceLink } from './placeLink.ts';
-import { readPlaceRole } from './readPlaceRole.ts';
+import type { LinkPath, PlaceLink } from './placeLink.ts';
+import { type PlaceRole, readPlaceRole } from './readPlaceRole.ts';
 
-/** Words that point back to a place named before: "in the region", "there". Lower case. */
-const ANAPHORS = new Set(
-  'there here region area city country capital town village province scene island state'.split(' '),
-);
+/** Words that point back to a place named before, with the levels that they may mean. Lower case. */
+const ANAPHORS: Readonly<Record<string, readonly Level[]>> = {
+  there: ['site', 'city', 'admin2', 'admin1', 'country', 'region', 'water'],
+  here: ['site', 'city', 'admin2', 'admin1', 'country', 'region', 'water'],
+  scene: ['site', 'city'],
+  city: ['city'],
+  town: ['city'],
+  village: ['city'],
+  capital: ['city'],
+  region: ['admin1', 'region', 'admin2'],
+  province: ['admin1', 'admin2'],
+  state: ['admin1'],
+  area: ['region', 'admin1', 'admin2', 'city'],
+  country: ['country'],
+  nation: ['country'],
+  island: ['region', 'admin1', 'country', 'city'],
+};
+
+/** How far back, in sentences, an anaphor reaches. */
+const ANAPHOR_REACH = 6;
 
 /**
  * The places that the discourse lends to a trigger that has none in its own words: of its sentence, of what an anaphor
- * points back to, of the paragraph, of a fragment right behind it, of the lead; for the main event the dateline.
+ * points back to, of the scene that a fragment set, of the paragraph, of a fragment right behind it, of the lead; for the
+ * main event the dateline.
  */
 export function inheritPlaces(
   context: EventContext,
@@ -21,47 +40,31 @@ export function inheritPlaces(
   memory: Memory,
   isMain: boolean,
 ): readonly PlaceLink[] {
-  const { sentences, tokens } = context.parse;
-  const lend = (links: readonly PlaceLink[], path: PlaceLink['path'], score: number): PlaceLink[] =>
-    links.slice(0, 1).map((link) => ({ ...link, basis: 'inherited', path, score }));
+  if (trigger.isBackground) return [];
+  const { sentences } = context.parse;
+  const lend = (links: readonly PlaceLink[], path: LinkPath, score: number): PlaceLink[] =>
+    links.map((link) => ({ ...link, basis: 'inherited', path, score }));
 
+  const pointed = findAnaphor(context, trigger);
+  if (pointed) return [pointed];
   const mate = mates
-    .filter(({ places }) => places.length > 0 && places[0].score >= 0.6)
+    .filter(
+      ({ places, trigger: other }) => places.length > 0 && places[0].score >= 0.6 && !other.isBackground,
+    )
     .sort((a, b) => b.places[0].score - a.places[0].score)[0];
   if (mate) return lend(mate.places, 'sentence', 0.62 * mate.places[0].score);
   const inSentence = findLocative(context, trigger);
   if (inSentence) return [inSentence];
 
-  const next = trigger.sentence + 1;
-  if (
-    next < sentences.length &&
-    isFragment(context, next) &&
-    sentences[next].paragraph === sentences[trigger.sentence].paragraph
-  ) {
-    const named = context.toponyms[next].find(({ mention }) => mention.place && mention.kind === 'name');
-    if (named?.mention.place && context.timexes[next].length === 0) {
-      const { mention } = named;
-      return [
-        {
-          place: named.mention.place,
-          toponym: mention,
-          span: { start: mention.start, end: mention.end },
-          role: 'locative',
-          basis: 'inherited',
-          path: 'previous',
-          score: 0.6,
-        },
-      ];
-    }
-  }
+  const scene = memory.scenePlaces;
+  if (scene && trigger.sentence - scene.sentence <= 4) return lend(scene.link, 'scene', 0.66);
+  const next = findNextFragment(context, trigger.sentence);
+  if (next) return [next];
 
   const last = memory.places.at(-1);
   if (last) {
     const distance = trigger.sentence - last.sentence;
     const isNear = sentences[last.sentence].paragraph === sentences[trigger.sentence].paragraph;
-    const hasAnaphor = trigger.tokens.some((token) => ANAPHORS.has(tokens[token].lower));
-    if (hasAnaphor && distance <= 6)
-      return lend(last.link, 'anaphor', 0.62 * Math.min(1, last.link[0].score + 0.2));
     const score = (isNear ? 0.52 : 0.4) - 0.05 * (distance - 1);
     if (distance <= (isNear ? 6 : 3) && score >= 0.25)
       return lend(
@@ -76,24 +79,58 @@ export function inheritPlaces(
   return [];
 }
 
+/** The nearest earlier place of the level that "the region", "the city" or "there" asks for. */
+function findAnaphor(context: EventContext, trigger: Trigger): PlaceLink | null {
+  const { tokens } = context.parse;
+  const anaphor = trigger.tokens.find((token) => {
+    const { lower } = tokens[token];
+    if (!Object.hasOwn(ANAPHORS, lower)) return false;
+    if (lower === 'there' || lower === 'here') return !/^(?:AUX|VERB)$/.test(tokens[token + 1]?.pos ?? '');
+    const before = tokens.slice(Math.max(0, token - 3), token).map((each) => each.lower);
+    const isNamed = context.toponyms[trigger.sentence].some(
+      ({ first, last }) => Math.abs(first - token) <= 3 || last === token,
+    );
+    return before.includes('the') && !isNamed && tokens[token + 1]?.pos !== 'NOUN';
+  });
+  if (anaphor === undefined) return null;
+  const levels = ANAPHORS[tokens[anaphor].lower];
+  for (let s = trigger.sentence; s >= Math.max(0, trigger.sentence - ANAPHOR_REACH); s--) {
+    const found = context.toponyms[s].findLast(
+      ({ mention, last }) =>
+        last <= anaphor &&
+        mention.place !== null &&
+        mention.kind === 'name' &&
+        levels.includes(mention.place.level),
+    );
+    if (found) return linkOf(found.mention, 'locative', 'inherited', 'anaphor', 0.6);
+  }
+  return null;
+}
+
+/** "Location, Birmingham, Alabama." right behind the sentence. */
+function findNextFragment(context: EventContext, sentence: number): PlaceLink | null {
+  const next = sentence + 1;
+  const { sentences } = context.parse;
+  if (next >= sentences.length || sentences[next].paragraph !== sentences[sentence].paragraph) return null;
+  if (!isFragment(context, next) || context.timexes[next].length > 0) return null;
+  const named = context.toponyms[next].find(
+    ({ mention }) => mention.place !== null && mention.kind === 'name',
+  );
+  return named ? linkOf(named.mention, 'locative', 'inherited', 'previous', 0.62) : null;
+}
+
 /** A place that another clause of the sentence has something happen in: "a woman trapped in a landslide in Looe". */
 function findLocative(context: EventContext, trigger: Trigger): PlaceLink | null {
   const sentence = context.parse.sentences[trigger.sentence];
+  let best: PlaceLink | null = null;
   for (const { mention, first, last } of context.toponyms[trigger.sentence]) {
     if (!mention.place || mention.kind !== 'name' || context.isQuoted(first)) continue;
     const { role } = readPlaceRole(context.parse, sentence, mention, first, last);
-    if (role !== 'locative' && role !== 'site') continue;
-    return {
-      place: mention.place,
-      toponym: mention,
-      span: { start: mention.start, end: mention.end },
-      role,
-      basis: 'words',
-      path: 'sentence',
-      score: 0.48,
-    };
+    const score =
+      role === 'locative' || role === 'site' ? 0.48 : role === 'goal' || role === 'ofEvent' ? 0.38 : 0;
+    if (score > (best?.score ?? 0)) best = linkOf(mention, role, 'words', 'sentence', score);
   }
-  return null;
+  return best;
 }
 
 function findDatelinePlace({ structure, toponyms }: EventContext): PlaceLink | null {
@@ -102,14 +139,17 @@ function findDatelinePlace({ structure, toponyms }: EventContext): PlaceLink | n
   for (const list of toponyms)
     for (const { mention } of list)
       if (mention.place && mention.start >= dateline.start && mention.end <= dateline.end)
-        return {
-          place: mention.place,
-          toponym: mention,
-          span: { start: mention.start, end: mention.end },
-          role: 'locative',
-          basis: 'dateline',
-          path: 'fallback',
-          score: 0.5,
-        };
+        return linkOf(mention, 'locative', 'dateline', 'fallback', 0.5);
   return null;
+}
+
+function linkOf(
+  toponym: Toponym,
+  role: PlaceRole,
+  basis: Basis,
+  path: LinkPath,
+  score: number,
+): PlaceLink | null {
+  const { place, start, end } = toponym;
+  return place && { place, toponym, span: { start, end }, role, basis, path, score };
 }

@@ -24,6 +24,7 @@ const ROLE_SCORES: Readonly<Record<PlaceRole, number>> = {
   site: 0.7,
   object: 0.35,
   actor: 0.42,
+  office: 0.33,
   affiliation: 0.15,
   topic: 0.1,
 };

@@ -20,6 +20,8 @@ export type PlaceRole =
   | 'object'
   /** Subject or possessor that acts: "Turkey urged". */
   | 'actor'
+  /** What the acting person or body is called by: "New York governor …", "Nassau County District Attorney". */
+  | 'office'
   /** Where somebody is from, or what he rules: "of Massapequa", "the Ohio senator", "ambassador to Washington". */
   | 'affiliation'
   /** "against Iran", "with Russia", "about Kosovo", and what could not be told. */
@@ -58,7 +60,11 @@ export function readPlaceRole(
 
   const { preposition, at, governed } = findPreposition();
   const from = at ?? first;
-  if (own === 'affiliation') return { role: own, from };
+  const isOpening = tokens
+    .slice(sentence.first, first)
+    .every(({ pos }) => /^(?:DET|ADV|NUM|ADJ|PUNCT|PROPN|NOUN)$/.test(pos));
+  if (own === 'affiliation' && isOpening && preposition === null) own = 'office';
+  if (own === 'office' || own === 'affiliation') return { role: own, from };
   if (preposition !== null) {
     if (own === 'actor') return { role: 'topic', from };
     if (own === 'ofEvent' && !LOCATIVE.has(preposition)) return { role: own, from };
