@@ -1,8 +1,10 @@
-import type { Map as MapLibre, MapStyleImageMissingEvent } from 'maplibre-gl';
+import type { Map as MapLibre } from 'maplibre-gl';
 import type { Palette } from '../theme/palette.ts';
+import { PIXEL_RATIO } from './images/draw.ts';
+import { drawMark } from './images/drawMark.ts';
+import { drawRing } from './images/drawRing.ts';
+import { drawTown } from './images/drawTown.ts';
 import { imagePrefix } from './mapStyle.ts';
-
-const PIXEL_RATIO = 2;
 
 /** Draws the map's images, in the colours of the palette, when a layer first asks for them. */
 export function serveImages(map: MapLibre, palette: Palette): void {
@@ -14,41 +16,11 @@ export function serveImages(map: MapLibre, palette: Palette): void {
   });
 }
 
+/** Names: `town`, `capital`, and those of events/marks.ts. */
 function drawImage(name: string, palette: Palette): ImageData | null {
-  if (name === 'town' || name === 'capital') return drawTown(name, palette);
+  const [kind, ...rest] = name.split('/');
+  if (kind === 'town' || kind === 'capital') return drawTown(kind, palette);
+  if (kind === 'symbol') return drawMark(rest, palette);
+  if (kind === 'ring') return drawRing(rest, palette);
   return null;
-}
-
-/** A town is a dot, a capital a dot in a ring. */
-function drawTown(kind: 'town' | 'capital', palette: Palette): ImageData | null {
-  const side = kind === 'capital' ? 10 : 6;
-  return draw(side, (context) => {
-    context.fillStyle = palette.land;
-    context.strokeStyle = palette.ink2;
-    context.lineWidth = 1;
-    circle(context, side / 2, kind === 'capital' ? 3.6 : 1.9);
-    context.fill();
-    context.stroke();
-    if (kind === 'capital') {
-      context.fillStyle = palette.ink2;
-      circle(context, side / 2, 1.7);
-      context.fill();
-    }
-  });
-}
-
-function circle(context: CanvasRenderingContext2D, centre: number, radius: number): void {
-  context.beginPath();
-  context.arc(centre, centre, radius, 0, 2 * Math.PI);
-}
-
-/** A square image of so many CSS pixels a side. */
-function draw(side: number, paint: (context: CanvasRenderingContext2D) => void): ImageData | null {
-  const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = Math.ceil(side * PIXEL_RATIO);
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) return null;
-  context.scale(PIXEL_RATIO, PIXEL_RATIO);
-  paint(context);
-  return context.getImageData(0, 0, canvas.width, canvas.height);
 }

@@ -1,0 +1,63 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import { visible } from '../store/selectors.ts';
+import type { State } from '../store/store.ts';
+import { boundsOf, type Extent } from './events/bounds.ts';
+import type { Mark } from './events/marks.ts';
+import type { LngLat } from './events/mercator.ts';
+import { isExact, lngLatOf } from './events/spots.ts';
+
+/** A lone town is shown with the country around it. */
+const NEAREST_FIT = 6.5;
+/** Of oceans and continents no more than this is asked to be in view. */
+const WIDEST_KM = 900;
+
+/** Shows all visible events. "No map move unless asked": only for a new set and for "Fit". */
+export function fitTo(map: MapLibre, state: State, animate: boolean): void {
+  const extents = visible(state).flatMap((event): Extent[] => {
+    const lngLat = lngLatOf(event);
+    if (!lngLat) return [];
+    return [{ lngLat, radiusKm: isExact(event) ? 0 : Math.min(WIDEST_KM, event.properties.radiusKm ?? 0) }];
+  });
+  fitExtents(map, extents, NEAREST_FIT, animate);
+}
+
+/** Comes so near that the events of a cluster part. */
+export function openCluster(map: MapLibre, mark: Mark): void {
+  const extents = mark.events.flatMap((event): Extent[] => {
+    const lngLat = lngLatOf(event);
+    return lngLat ? [{ lngLat, radiusKm: 0 }] : [];
+  });
+  const before = map.getZoom();
+  fitExtents(map, extents, Math.min(map.getMaxZoom(), before + 4), true, before + 1);
+}
+
+/** Pans to a place, at the same zoom, when it lies out of view or hard by the edge. */
+export function bringIntoView(map: MapLibre, place: LngLat): void {
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const { x, y } = map.project([...place]);
+  const edge = Math.min(40, width / 6, height / 6);
+  if (x >= edge && x <= width - edge && y >= edge && y <= height - edge) return;
+  map.easeTo({ center: [...place], duration: MOVE_MS });
+}
+
+const MOVE_MS = 450;
+
+function fitExtents(
+  map: MapLibre,
+  extents: readonly Extent[],
+  maxZoom: number,
+  animate: boolean,
+  leastZoom = 0,
+): void {
+  const bounds = boundsOf(extents);
+  if (!bounds) return;
+  const { clientWidth, clientHeight } = map.getContainer();
+  const padding = Math.round(Math.min(56, clientWidth / 8, clientHeight / 8));
+  const camera = map.cameraForBounds([...bounds] as [number, number, number, number], { padding, maxZoom });
+  if (!camera) return;
+  map.easeTo({
+    center: camera.center ?? map.getCenter(),
+    zoom: Math.max(leastZoom, camera.zoom ?? 0),
+    duration: animate ? MOVE_MS : 0,
+  });
+}
