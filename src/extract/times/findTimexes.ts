@@ -11,6 +11,7 @@ import { findTense } from './resolvers/findTense.ts';
 import { isNarrative } from './resolvers/isNarrative.ts';
 import { joinOffsets } from './resolvers/joinOffsets.ts';
 import { linkRanges } from './resolvers/linkRanges.ts';
+import { nextPeriod } from './resolvers/nextPeriod.ts';
 import type { Resolved } from './resolvers/resolved.ts';
 import { resolveMention } from './resolvers/resolveMention.ts';
 import { indexByTrigger, scanMentions } from './scanMentions.ts';
@@ -29,6 +30,7 @@ export function findTimexes(parse: Parse, context: { readonly published: string 
   const asides = findAsides(mentions, parse);
   const sentenceAt = walkSentences(parse.sentences);
   let last: CalendarPoint | null = null;
+  let lastHasYear = false;
   let lastPeriod: CalendarPoint | null = null;
   let lastSentence: Sentence | null = null as Sentence | null;
   const timexes = mentions.map((mention, index) => {
@@ -36,12 +38,17 @@ export function findTimexes(parse: Parse, context: { readonly published: string 
     const isNear = sentence !== null && sentence.paragraph === lastSentence?.paragraph;
     const { isAside, nextYear } = asides[index];
     const tense = () => (sentence ? findTense(parse, sentence, mention.start, mention.end) : null);
-    const resolved = resolveMention(mention.meaning, { ...story, last, isNear, nextYear, lastPeriod }, tense);
+    const resolved = resolveMention(
+      mention.meaning,
+      { ...story, last, isNear, lastHasYear, nextYear, lastPeriod },
+      tense,
+    );
     if (!isAside && movesStory(mention, resolved)) {
       last = resolved.point;
+      lastHasYear = resolved.anchor === 'none';
       lastSentence = sentence;
     }
-    if (resolved.point?.grain === 'quarter' && resolved.anchor !== 'narrative') lastPeriod = resolved.point;
+    lastPeriod = nextPeriod(lastPeriod, mention, resolved, published);
     return timexOf(parse.text, mention, resolved);
   });
   return linkRanges(timexes, folded, published);

@@ -99,7 +99,8 @@ export interface ShiftMeaning {
   /** Negative is back in time; null is an unknown number. */
   readonly count: number | null;
   readonly sign: -1 | 0 | 1;
-  readonly from: 'publication' | 'narrative';
+  /** `context`: the last date that the text named with its year in a history, or close by; else publication. */
+  readonly from: 'publication' | 'narrative' | 'context';
   /** Told as a distance ("a year ago"), not as a neighbour ("last year"). */
   readonly isDistance: boolean;
   readonly part: DayPart | null;

@@ -51,6 +51,7 @@ export const distance: Recogniser = {
     return shift(parseUnit(groups.unit ?? ''), count === null ? null : sign * count, from, {
       sign,
       modifier,
+      isDistance: true,
     });
   },
 };

@@ -24,7 +24,7 @@ import { parseUnit, UNIT } from '../vocabulary/units.ts';
  * - two years' time · five years' probation · weeks · months-long
  */
 const LENGTH = wordPattern(
-  `(?<exactness>${EXACTNESS}|a mere )?(?<article>the |this |these |those |its )?(?:(?<bound>past|last|previous|preceding|recent|next|coming|following|ensuing|subsequent|first|final|latest|opening|closing|same|other|whole|entire|full|mere|year-earlier) )?(?:(?<quantity>${QUANTITY}) ?-? ?)?(?<unit>${UNIT})(?<half> and a half)?(?:(?<long>[ -]long)|(?<ahead> ahead)|(?<soft> or so)|'(?= [a-z]))?`,
+  `(?<exactness>(?:${EXACTNESS}|a mere )(?!(?:the|this|these|those|its|past|last|next|first) )|(?:at least|nearly|almost|about|more than|less than|roughly) )?(?<article>the |this |these |those |its )?(?:(?<bound>past|last|previous|preceding|recent|next|coming|following|ensuing|subsequent|first|final|latest|opening|closing|same|other|whole|entire|full|mere|year-earlier) )?(?:(?<quantity>${QUANTITY}) ?-? ?)?(?<unit>${UNIT})(?<half> and a half)?(?:(?<long>[ -]long)|(?<ahead> ahead)|(?<soft> or so)|'(?= [a-z]))?`,
 );
 
 export const length: Recogniser = {
@@ -69,7 +69,13 @@ export const length: Recogniser = {
     const unitWord = groups.unit ?? '';
     const unit = parseUnit(unitWord);
     const isPlural = /s$|ia$|centuries/.test(unitWord);
-    if (isFollowedBy(surroundings, /^(?:[ -]old\b|[ -]olds\b| of age\b| per\b|'s? old\b)/)) return null;
+    if (
+      isFollowedBy(
+        surroundings,
+        /^(?:-(?:earlier|ago|before)\b|[ -]old\b|[ -]olds\b| of age\b| per\b|'s? old\b)/,
+      )
+    )
+      return null;
     const said = groups.quantity?.trim();
     if (said === undefined) return readBare(groups, isPlural, unit, surroundings);
     const { count, isAbout } = parseQuantity(said);
@@ -128,7 +134,7 @@ function readBare(
   if (groups.article && (groups.bound === 'past' || groups.bound === 'last') && !isPlural)
     return duration(1, unit, { bound: 'past' });
   if (groups.bound === 'recent' && isPlural) return null;
-  if (groups.article && !isPlural && isFollowedBy(surroundings, /^ (?:ended|ending)\b/))
+  if (groups.article && !isPlural && unit !== 'quarter' && isFollowedBy(surroundings, /^ (?:ended|ending)\b/))
     return duration(1, unit);
   if (groups.article && groups.bound === 'next' && !isPlural) return duration(1, unit, { bound: 'next' });
   if (groups.ahead && isPlural) return duration(null, unit, { bound: 'next' });

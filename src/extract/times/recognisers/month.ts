@@ -66,6 +66,8 @@ function isDoubtful(name: string): boolean {
 
 function isMonth(name: string, surroundings: Surroundings): boolean {
   if (!isCapitalAt(surroundings, surroundings.start)) return false;
+  // "Jan Kavan" and "Mar Thoma" are people: a short form without its full stop needs a number.
+  if (name.length <= 3 && name !== 'may') return isFollowedBy(surroundings, /^ ?[-\d]/);
   const prepared = isPrecededBy(surroundings, PREPOSITION_BEFORE);
   if (isFollowedBy(surroundings, VERB_AFTER)) return false;
   if (

@@ -1,4 +1,4 @@
-import { type ReferenceMeaning, type ShiftMeaning, shift } from '../mention.ts';
+import { type PeriodMeaning, type ReferenceMeaning, type ShiftMeaning, shift } from '../mention.ts';
 import { isFollowedBy, isPrecededBy, type Recogniser, wordPattern } from '../recogniser.ts';
 import { DAY_PART, parseDayPart } from '../vocabulary/dayParts.ts';
 import { parseSelector, SELECTOR, SELECTOR_TRIGGERS } from '../vocabulary/selectors.ts';
@@ -38,6 +38,8 @@ export const nearUnit: Recogniser = {
     }
     const unit = parseUnit(groups.unit ?? '');
     if (isFollowedBy(surroundings, /^-(?:old|long|round|ago|earlier|over|to-date|end)\b/)) return null;
+    if (unit === 'quarter' && selector === null && groups.stage === undefined)
+      return readQuarter(groups.article, surroundings);
     if (selector === null) return readArticle(unit, groups.stage, groups.article, says, surroundings);
     if (groups.article === 'a ') return null;
     const hasArticle = groups.article !== undefined || isPrecededBy(surroundings, /\bthe $/);
@@ -98,7 +100,7 @@ function readArticle(
     (article || / the /.test(`${stage} `))
   ) {
     if (isFollowedBy(surroundings, /^ (?:of|to)\b/)) return null;
-    return shift(unit, 0, 'narrative', says);
+    return shift(unit, 0, 'context', says);
   }
   if (
     article &&
@@ -106,8 +108,17 @@ function readArticle(
     isPrecededBy(surroundings, /\b(?:for|in|of|during|from) $/) &&
     !isFollowedBy(surroundings, /^ (?:[ivx]+\b|of|ended|ending|before|after|to)\b/)
   )
-    return shift(unit, 0, 'narrative', says);
+    return shift(unit, 0, 'context', says);
   return null;
+}
+
+/** "For the quarter": the one that a report on earnings speaks of. */
+function readQuarter(
+  article: string | undefined,
+  surroundings: Parameters<typeof isFollowedBy>[0],
+): PeriodMeaning | null {
+  if (article !== 'the ' || !isPrecededBy(surroundings, /\b(?:for|in|of|during|from|to) $/)) return null;
+  return { kind: 'period', year: null, back: 0 };
 }
 
 /**
@@ -119,5 +130,5 @@ export const periodEnd: Recogniser = {
   name: 'periodEnd',
   triggers: ['year', 'month', 'week', 'quarter', 'decade', 'century'],
   pattern: PERIOD_END,
-  read: (groups) => shift(parseUnit(groups.unit ?? ''), 0, 'narrative', { modifier: 'END' }),
+  read: (groups) => shift(parseUnit(groups.unit ?? ''), 0, 'context', { modifier: 'END' }),
 };

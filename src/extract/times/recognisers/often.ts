@@ -1,5 +1,5 @@
 import type { Meaning } from '../mention.ts';
-import { isPrecededBy, type Recogniser, wordPattern } from '../recogniser.ts';
+import { isFollowedBy, isPrecededBy, type Recogniser, wordPattern } from '../recogniser.ts';
 import { DAY_PART, parseDayPart } from '../vocabulary/dayParts.ts';
 import { MONTH, parseMonth } from '../vocabulary/months.ts';
 import { NUMBER_WORDS, ORDINAL, parseNumber } from '../vocabulary/numbers.ts';
@@ -40,6 +40,7 @@ export const often: Recogniser = {
     const set = (value: string): Meaning => ({ kind: 'set', value });
     if (groups.adverb) return readAdverb(groups.adverb, surroundings);
     if (groups.per) {
+      if (isFollowedBy(surroundings, /^-/)) return null;
       if (
         !isPrecededBy(
           surroundings,

@@ -11,6 +11,8 @@ export interface Discourse {
   readonly last: CalendarPoint | null;
   /** Whether that date stands in the mention's own paragraph. */
   readonly isNear: boolean;
+  /** Whether that date was told with its year. */
+  readonly lastHasYear: boolean;
   /** The year of the next date further on that has one. */
   readonly nextYear: number | null;
   /** The last quarter that the text named, as reports on earnings have it. */

@@ -1,3 +1,4 @@
+import { calendarOf } from '../../../event-set/day.ts';
 import { type CalendarPoint, pointOf } from '../calendarPoint.ts';
 import type { PeriodMeaning } from '../mention.ts';
 import type { Discourse } from './discourse.ts';
@@ -6,6 +7,8 @@ import { pointOfDay, shiftPoint } from './shiftPoint.ts';
 
 /** The quarter that a report on earnings speaks of, of the year that is said or so many years back; else the last full quarter. */
 export function resolvePeriod({ year, back }: PeriodMeaning, { lastPeriod, published }: Discourse): Resolved {
+  if (lastPeriod === null && back > 0 && published !== null)
+    return resolvePoint(pointOf('year', (year ?? calendarOf(published).year) - back), 'publication');
   const latest = lastPeriod ?? lastQuarter(published);
   if (latest === null || latest.year === null) return resolvePoint(pointOf('year', year), 'none');
   return resolvePoint(

@@ -13,8 +13,7 @@ export function resolveShift(meaning: ShiftMeaning, discourse: Discourse): Resol
   if (count === null || BELOW_DAY.has(unit)) return resolveVague(meaning);
   const says = { part, clock, modifier };
   const published = discourse.published === null ? null : pointOfDay(discourse.published);
-  const usesLast =
-    (meaning.from === 'narrative' || (discourse.isNarrative && count !== 0)) && discourse.last !== null;
+  const usesLast = leads(meaning, discourse) && discourse.last !== null;
   const from = usesLast
     ? discourse.last
     : meaning.from === 'narrative' && discourse.isNarrative
@@ -35,6 +34,12 @@ export function resolveShift(meaning: ShiftMeaning, discourse: Discourse): Resol
     edtf: null,
     point: null,
   };
+}
+
+/** Whether the text's last date is counted from, rather than publication. */
+function leads({ from, count }: ShiftMeaning, { isNarrative, isNear, lastHasYear }: Discourse): boolean {
+  if (from === 'narrative') return true;
+  return from === 'context' ? isNarrative || (isNear && lastHasYear) : isNarrative && count !== 0;
 }
 
 /** "Years ago", "hours later": no point of the calendar. */
