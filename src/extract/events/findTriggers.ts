@@ -3,6 +3,7 @@ import { findNounScope } from './findNounScope.ts';
 import { categoryOfNoun, categoryOfVerb } from './lexicon/eventWords.ts';
 import { FIXED_PLAN_VERBS } from './lexicon/hedges.ts';
 import { readNoun } from './lexicon/lemmas.ts';
+import { SUPPLIES } from './lexicon/outages.ts';
 import {
   ASPECT_VERBS,
   LIGHT_VERBS,
@@ -10,7 +11,7 @@ import {
   SPEECH_ACTS,
   STATIVE_VERBS,
 } from './lexicon/verbClasses.ts';
-import { readAssertion } from './readAssertion.ts';
+import { isOutage, readAssertion } from './readAssertion.ts';
 import type { EventContext } from './readContext.ts';
 import type { Clause } from './syntax/readClauses.ts';
 import type { Trigger } from './trigger.ts';
@@ -29,10 +30,14 @@ export function findTriggers(context: EventContext, sentence: number): Trigger[]
       taken.add(trigger.token);
     }
   });
+  let scopeEnd = 0;
   for (let token = first; token < last; token++) {
-    if (taken.has(token)) continue;
+    // "the assassination of Rabin at a peace rally": what stands in the phrase of one noun tells of no second event.
+    if (taken.has(token) || token < scopeEnd) continue;
     const trigger = readNounTrigger(context, sentence, token);
-    if (trigger) triggers.push(trigger);
+    if (!trigger) continue;
+    triggers.push(trigger);
+    if (trigger.isAside) scopeEnd = (trigger.tokens.at(-1) ?? token) + 1;
   }
   return triggers.sort((a, b) => a.token - b.token);
 }
@@ -45,8 +50,9 @@ function readVerbTrigger(
 ): Trigger | null {
   const { verb, inner } = clause;
   if (!verb || context.isQuoted(verb.head)) return null;
-  if (clause.kind === 'conditional' || clause.kind === 'infinitive' || clause.kind === 'attribution')
-    return null;
+  if (clause.kind === 'conditional' || clause.kind === 'attribution') return null;
+  if (clause.kind === 'infinitive' && !isDatedPast(context, sentence, clause)) return null;
+  if (isGerundPhrase(context, clause)) return null;
   const assertion = readAssertion(context, sentence, index);
   if (!assertion) return null;
 
@@ -58,7 +64,9 @@ function readVerbTrigger(
       verb.lemma === 'be' ||
       verb.lemma === 'agree');
   const head = isInnerMeant ? inner : verb;
-  const noun = findCarriedNoun(context, sentence, clause, head.lemma);
+  const noun = isOutage(context, clause)
+    ? findSupply(context, clause)
+    : findCarriedNoun(context, sentence, clause, head.lemma);
   const shared = {
     sentence,
     clause: index,
@@ -81,7 +89,8 @@ function readVerbTrigger(
       category: noun.category,
     };
   }
-  const strength = strengthOf(head.lemma);
+  const isTurn = isInnerMeant && /^(?:begin|start|stop|cease|finish|resume|complete|halt)$/.test(verb.lemma);
+  const strength = isTurn ? 'strong' : strengthOf(head.lemma);
   if (!strength) return null;
   const category = categoryOfVerb(head.lemma) ?? (strength === 'speech' ? 'politics' : 'other');
   return { ...shared, token: head.head, kind: 'verb', lemma: head.lemma, strength, category };
@@ -93,6 +102,40 @@ function strengthOf(lemma: string): Trigger['strength'] | null {
   const category = categoryOfVerb(lemma);
   if (category && !STATIVE_VERBS.has(lemma)) return 'strong';
   return STATIVE_VERBS.has(lemma) && !category ? null : 'plain';
+}
+
+/** "bills to pass the Senate last year": an infinitive with a date in the past tells what happened. */
+function isDatedPast(context: EventContext, sentence: number, clause: Clause): boolean {
+  const { published } = context.article;
+  if (published === null) return false;
+  const first = clause.tokens[0];
+  const last = clause.tokens.at(-1) ?? first;
+  return context.timexes[sentence].some(
+    ({ mention, ...at }) =>
+      at.first >= first &&
+      at.last <= last + 1 &&
+      mention.type === 'DATE' &&
+      mention.edtf !== null &&
+      mention.edtf < published.slice(0, mention.edtf.length),
+  );
+}
+
+/** "famous for documenting abuses", "without saying so": a gerund behind a preposition tells of no event. */
+function isGerundPhrase({ parse: { tokens } }: EventContext, { kind, verb }: Clause): boolean {
+  if (kind !== 'participial' || verb?.form !== 'gerund' || verb.isPerfect) return false;
+  const before = tokens[verb.first - 1];
+  return (
+    before !== undefined && /^(?:for|of|about|without|against|from|by|on|in|with|to)$/.test(before.lower)
+  );
+}
+
+/** "don't have power": the thing that is lacking stands for the outage. */
+function findSupply(
+  { parse: { tokens } }: EventContext,
+  { tokens: own }: Clause,
+): { token: number; category: Category } | null {
+  const token = own.find((at) => SUPPLIES.has(tokens[at].lower));
+  return token === undefined ? null : { token, category: 'disaster' };
 }
 
 /** The event noun that a verb without much meaning of its own carries: "paid a visit", "talks are continuing". */
@@ -146,6 +189,8 @@ export function isEventNounAt({ tokens }: EventContext['parse'], at: number): bo
   const next = tokens[at + 1];
   const isCompound = next?.pos === 'NOUN' && tokens[at].end + 1 === next.start;
   const isName = pos === 'PROPN' && text !== lower && tokens[at - 1]?.pos === 'PROPN';
+  // At the head of a sentence the tagger takes any noun for a name: "Talks about …".
+  if (pos === 'PROPN' && text !== lower && !(lower.endsWith('s') || next?.pos === 'ADP')) return false;
   return (
     (pos === 'NOUN' || (pos === 'PROPN' && text === lower) || (pos === 'PROPN' && !isName)) && !isCompound
   );

@@ -1,4 +1,3 @@
-import { parseIsoDate } from '../../event-set/day.ts';
 import type { DateLink } from './dates/dateLink.ts';
 import { inheritDate } from './dates/inheritDate.ts';
 import { linkDates } from './dates/linkDates.ts';
@@ -35,14 +34,26 @@ export function linkEvents(context: EventContext): Draft[] {
   const drafts: Draft[] = [];
   triggers.forEach((list, sentence) => {
     const owns = list.map((trigger) => linkOwn(context, trigger));
-    const resolved: Draft[] = owns.map((own) => {
+    const resolve = (own: OwnLinks, mates: readonly OwnLinks[]): Draft => {
       const isMain = own.trigger === main;
-      const mates = owns.filter((other) => other !== own);
-      const places =
-        own.places.length > 0 ? own.places : inheritPlaces(context, own.trigger, mates, memory, isMain);
       const date = own.date ?? inheritDate(context, own.trigger, mates, memory, isMain);
-      return { trigger: own.trigger, places, date, isMain };
-    });
+      const lent = isPlaced(own) ? [] : inheritPlaces(context, own.trigger, mates, memory, isMain, own.date);
+      return { trigger: own.trigger, places: choosePlaces(own.places, lent), date, isMain };
+    };
+    // Asides come last: they take what their sentence's events have found.
+    const plain = owns.filter(({ trigger }) => !trigger.isAside);
+    const found = plain.map((own) =>
+      resolve(
+        own,
+        owns.filter((other) => other !== own),
+      ),
+    );
+    const asides = owns
+      .filter(({ trigger }) => trigger.isAside)
+      .map((own) =>
+        resolve(own, [...owns.filter((other) => other !== own && other.trigger.isAside), ...found]),
+      );
+    const resolved = [...found, ...asides].sort((a, b) => a.trigger.token - b.trigger.token);
     drafts.push(...resolved);
     remember(memory, context, sentence, resolved);
   });
@@ -56,15 +67,26 @@ export interface OwnLinks {
   readonly date: DateLink | null;
 }
 
+/** Places of its own that need no second look. */
+function isPlaced({ places }: OwnLinks): boolean {
+  return places.length > 0 && places[0].score >= 0.45;
+}
+
+/** A weak place of its own ("the Baghdad government") and one from the discourse: each makes the other surer. */
+function choosePlaces(own: readonly PlaceLink[], lent: readonly PlaceLink[]): readonly PlaceLink[] {
+  if (own.length === 0) return lent;
+  if (lent.length === 0 || own[0].score >= lent[0].score) return own;
+  const isSameCountry =
+    own[0].place.countryCode !== null && own[0].place.countryCode === lent[0].place.countryCode;
+  return isSameCountry
+    ? own.map((link) => ({ ...link, score: Math.min(0.7, lent[0].score + 0.1) }))
+    : own[0].score >= 0.4
+      ? own
+      : lent;
+}
+
 function linkOwn(context: EventContext, trigger: Trigger): OwnLinks {
   const places = linkPlaces(context, trigger).find((group) => group[0].score >= LEAST_OWN_SCORE) ?? [];
   const date = linkDates(context, trigger).find(({ score }) => score >= LEAST_OWN_SCORE) ?? null;
   return { trigger, places, date };
-}
-
-/** How many days a date lies before the day of publication; null where either is unknown. */
-export function daysBeforePublication(date: DateLink, published: string | null): number | null {
-  const end = date.end === null ? null : parseIsoDate(date.end);
-  const day = published === null ? null : parseIsoDate(published);
-  return end === null || day === null ? null : day - end;
 }

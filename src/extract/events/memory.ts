@@ -11,6 +11,8 @@ export interface Remembered<Link> {
   readonly link: Link;
   readonly sentence: number;
   readonly tense: Trigger['tense'];
+  /** The date of the event that happened there. */
+  readonly date: DateLink | null;
 }
 
 /** What the discourse has said so far, for the sentences that leave it out. */
@@ -43,26 +45,36 @@ export function remember(
   for (const { trigger, places, date, isMain } of drafts) {
     const isOwn = (path: string) =>
       path === 'clause' || path === 'child' || path === 'parent' || path === 'sibling';
-    if (places.length > 0 && isOwn(places[0].path) && places[0].score >= 0.4) {
-      memory.places.push({ link: places, sentence, tense: trigger.tense });
+    if (places.length > 0 && isOwn(places[0].path) && places[0].score >= 0.3 && !trigger.isBackground) {
+      memory.places.push({ link: places, sentence, tense: trigger.tense, date });
     }
     // A dateline places its main event and nothing else.
     const isLending = places.length > 0 && places[0].basis !== 'dateline';
     if (isLending && (isMain || memory.leadPlaces === null)) memory.leadPlaces = places;
-    if (date?.span && isOwn(date.path) && trigger.status !== 'planned')
-      memory.dates.push({ link: asPoint(date), sentence, tense: trigger.tense });
+    if (date?.span && isOwn(date.path) && trigger.status !== 'planned' && !trigger.isBackground)
+      memory.dates.push({ link: asPoint(date), sentence, tense: trigger.tense, date: null });
     if (date && (isMain || memory.leadDate === null)) memory.leadDate = date;
   }
+  endScenes(memory, sentence, drafts);
   if (context.structure.roles[sentence] === 'body') {
     const last = memory.places.at(-1);
     if (isFragment(context, sentence)) setScene(memory, context, sentence);
     else if (last?.sentence !== sentence) {
       const places = locativesOf(context, sentence, 0.6);
-      if (places.length > 0) memory.places.push({ link: places, sentence, tense: 'past' });
+      if (places.length > 0) memory.places.push({ link: places, sentence, tense: 'past', date: null });
     }
   }
   prune(memory.places, sentence);
   prune(memory.dates, sentence);
+}
+
+/** A scene holds until an event says otherwise. */
+function endScenes(memory: Memory, sentence: number, drafts: readonly Draft[]): void {
+  const plain = drafts.filter(({ trigger }) => !trigger.isAside);
+  if (memory.sceneDate?.sentence !== sentence && plain.some(({ date }) => date?.path === 'clause'))
+    memory.sceneDate = null;
+  if (memory.scenePlaces?.sentence !== sentence && plain.some(({ places }) => places[0]?.path === 'clause'))
+    memory.scenePlaces = null;
 }
 
 /** "… since Jan. 13. Then …": what follows happened at the beginning of the span. */
@@ -82,7 +94,7 @@ export function isFragment(context: EventContext, sentence: number): boolean {
 function setScene(memory: Memory, context: EventContext, sentence: number): void {
   const places = locativesOf(context, sentence, 0.8);
   if (places.length > 0) {
-    memory.scenePlaces = { link: places.slice(0, 1), sentence, tense: 'past' };
+    memory.scenePlaces = { link: places.slice(0, 1), sentence, tense: 'past', date: null };
     memory.places.push(memory.scenePlaces);
   }
   const past = { isPerfect: false, isProgressive: false, tense: 'past', status: 'happened' } as Trigger;
@@ -94,6 +106,7 @@ function setScene(memory: Memory, context: EventContext, sentence: number): void
       link: { ...reading, span, basis: 'inherited', path: 'scene', score: 0.8 },
       sentence,
       tense: 'past',
+      date: null,
     };
     memory.dates.push(memory.sceneDate);
     break;

@@ -43,7 +43,7 @@ function areSame(context: EventContext, a: Draft, b: Draft): boolean {
   if (!areKindred(a.trigger.lemma, b.trigger.lemma)) return false;
   const isExact = a.trigger.lemma === b.trigger.lemma;
   const isSamePlace = a.places.length > 0 && b.places.length > 0 && isNear(a.places[0], b.places[0]);
-  const isSameDate = a.date !== null && a.date.edtf === b.date?.edtf;
+  const isSameDate = isEqual(a.date, b.date);
   // "charged in the Birmingham bombing": a noun that points back.
   if (isSamePlace && b.trigger.kind === 'noun' && b.trigger.isAside && isWeak(b.date)) return true;
   if (isSamePlace && isSameDate && a.date?.path === 'scene') return true;
@@ -55,7 +55,11 @@ function areSame(context: EventContext, a: Draft, b: Draft): boolean {
 /** Two words of one sentence that say the same of where and when: one event for the reader. */
 function isSameMoment(a: Draft, b: Draft): boolean {
   const isSamePlace = a.places[0]?.place.row === b.places[0]?.place.row;
-  return isSamePlace && a.date?.edtf === b.date?.edtf && a.places.length > 0 && a.date !== null;
+  return isSamePlace && a.places.length > 0 && isEqual(a.date, b.date);
+}
+
+function isEqual(a: DateLink | null, b: DateLink | null): boolean {
+  return a !== null && b !== null && a.start === b.start && a.end === b.end;
 }
 
 function hasOwnWords({ date, places }: Draft): boolean {
@@ -80,7 +84,9 @@ function placesAgree(a: readonly PlaceLink[], b: readonly PlaceLink[]): boolean 
 function isNear(a: PlaceLink, b: PlaceLink): boolean {
   if (a.place.row === b.place.row) return true;
   const isWithin = (inner: PlaceLink, outer: PlaceLink) =>
-    outer.place.level === 'country' && inner.place.countryCode === outer.place.countryCode;
+    inner.place.countryCode === outer.place.countryCode &&
+    (outer.place.level === 'country' ||
+      (outer.place.level === 'admin1' && outer.place.admin1 === inner.place.admin1));
   return isWithin(a, b) || isWithin(b, a) || kmBetween(a.place.lngLat, b.place.lngLat) <= SAME_PLACE_KM;
 }
 

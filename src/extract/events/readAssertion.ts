@@ -7,6 +7,7 @@ import {
   FIXED_PLAN_VERBS,
   ONGOING_WORDS,
 } from './lexicon/hedges.ts';
+import { SUPPLIES } from './lexicon/outages.ts';
 import { ASPECT_VERBS, HEDGING_VERBS } from './lexicon/verbClasses.ts';
 import type { EventContext } from './readContext.ts';
 import type { Clause } from './syntax/readClauses.ts';
@@ -49,6 +50,8 @@ export function readAssertion(
   let claim: Claim = words.some((word) => ALLEGING_WORDS.has(word)) ? 'alleged' : 'stated';
   if (noun !== null)
     return isUnrealNoun(context, sentence, clause, noun) ? null : { status: 'happened', claim };
+  if (verb && isOutage(context, clause))
+    return { status: verb.tense === 'past' ? 'happened' : 'ongoing', claim };
   if (!verb || verb.isNegated || verb.modal !== null || hasNoSubject(context, clause)) return null;
   if (isFirstTime(context, clauses, clause)) return null;
 
@@ -56,8 +59,10 @@ export function readAssertion(
     const above = clauses[at];
     if (above.kind === 'conditional') return null;
     const isComplement = clause.kind === 'complement' || clause.kind === 'infinitive';
+    const isBelow = isComplement || clause.kind === 'participial' || clause.kind === 'adverbial';
+    if (above.verb && isBelow && (above.verb.modal !== null || above.verb.tense === 'future')) return null;
     if (!above.verb || !isComplement) continue;
-    if (above.verb.modal !== null || (above.verb.isNegated && clause.kind === 'complement')) return null;
+    if (above.verb.isNegated && clause.kind === 'complement') return null;
     if (HEDGING_VERBS.has(above.verb.lemma)) {
       if (DENYING_VERBS.has(above.verb.lemma)) claim = 'denied';
       else return null;
@@ -67,6 +72,12 @@ export function readAssertion(
   }
   const status = statusOf(clause, words);
   return status && { status, claim };
+}
+
+/** "still don't have power": what is lacking has been cut off. */
+export function isOutage({ parse: { tokens } }: EventContext, { verb, tokens: own }: Clause): boolean {
+  if (!verb?.isNegated || !own.some((token) => tokens[token].lower === 'have')) return false;
+  return own.some((token) => token > verb.first && SUPPLIES.has(tokens[token].lower));
 }
 
 /** "no deployment is planned", "nobody was hurt". */

@@ -38,7 +38,7 @@ export function dateOfTimex(
   published: string | null,
 ): DateReading | null {
   const isLasting =
-    trigger.isPerfect ||
+    (trigger.isPerfect && trigger.tense === 'present') ||
     (trigger.isProgressive && trigger.tense === 'present') ||
     trigger.status === 'ongoing';
   const edtf = edtfOf(timex, isLasting, before, published);

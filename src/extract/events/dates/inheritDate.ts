@@ -71,14 +71,15 @@ export function inheritDate(
     const isNear = sentences[last.sentence].paragraph === paragraph;
     const isTenseFit = last.tense === trigger.tense;
     const score =
-      (isNear ? 0.55 : 0.4) - 0.07 * (distance - 1) - (isTenseFit ? 0 : 0.1) - (isPastPerfect ? 0.2 : 0);
+      (isNear ? 0.55 : 0.4) - 0.07 * (distance - 1) - (isTenseFit ? 0 : 0.1) - (isPastPerfect ? 0.1 : 0);
     if (distance <= (isNear ? 4 : 2) && score >= 0.25)
       return lend(last.link, isNear ? 'previous' : 'paragraph', score);
   }
   if (trigger.tense === 'present')
     return isMain ? today(0.6) : memory.leadDate && !trigger.isPerfect ? today(0.4) : today(0.45);
   if (isMain) return today(0.5);
-  if (memory.leadDate && !isPastPerfect && !isLater) return lend(memory.leadDate, 'lead', 0.28);
+  if (memory.leadDate && !isPastPerfect && !isLater)
+    return lend(memory.leadDate, 'lead', isRecent(memory.leadDate, published) ? 0.36 : 0.28);
   return null;
 }
 

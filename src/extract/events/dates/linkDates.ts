@@ -36,9 +36,25 @@ export function linkDates(context: EventContext, trigger: Trigger): readonly Dat
       scoreTimex(context, trigger, indexed, before) * factor * scoreOpener(context, trigger, indexed, path);
     links.push({ ...reading, span: { start, end }, basis: 'words', path, score });
   }
+  const headed = linkDateBefore(context, trigger);
+  if (headed) links.push(headed);
   const counted = linkYearsSince(context, trigger);
   if (counted) links.push(counted);
   return links.sort((a, b) => b.score - a.score);
+}
+
+/** "in 1985, when the army came": the clause happened at the date right before it. */
+function linkDateBefore(context: EventContext, trigger: Trigger): DateLink | null {
+  const clause = context.clauses[trigger.sentence].clauses[trigger.clause];
+  if (clause.opener !== 'when' && clause.opener !== 'where') return null;
+  const opener = clause.tokens[0];
+  const head = context.timexes[trigger.sentence].find(
+    ({ last }) => last === opener || (last === opener - 1 && context.parse.tokens[last].pos !== 'NOUN'),
+  );
+  const reading = head && dateOfTimex(head.mention, trigger, '', context.article.published);
+  if (!reading) return null;
+  const { start, end } = head.mention;
+  return { ...reading, span: { start, end }, basis: 'words', path: 'clause', score: 0.85 };
 }
 
 /** "In the 90 years since she became …": about the year that many years before publication. */

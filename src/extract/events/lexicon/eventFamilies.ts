@@ -2,16 +2,16 @@ import { words } from './verbClasses.ts';
 
 /** Words that tell of one thing in turn: verbs and nouns, lemmas. A word may stand in several lines. */
 const FAMILIES = `
-kill killing die death slay murder massacre assassinate assassination shoot shooting lose perish execute
-attack strike bomb bombing raid hit destroy airstrike assault shell shelling blast explode explosion detonate target fire
-crash collide collision derail wreck accident
+kill killing die death slay murder massacre assassinate assassination shoot shooting lose perish execute hurt injure wound
+attack strike bomb bombing raid hit destroy airstrike assault shell shelling blast explode explosion detonate target fire kill die injure wound hurt rip damage
+crash collide collision derail wreck accident kill die injure hurt
 meet meeting talks summit conference confer visit trip tour travel arrive arrival host call conversation negotiate negotiation
-protest demonstrate demonstration march rally gather clash riot
+protest demonstrate demonstration march rally gather clash riot assemble
 arrest detain seize charge indict accuse raid capture
 sentence convict plead plea testify trial hearing try sue stand
 elect election vote win poll referendum
 build expand buildup deploy deployment send move mobilize dispatch
-flood flooding storm rain snow snowfall rainfall blow hit
+flood flooding storm rain snow snowfall rainfall blow hit kill die strand power blackout outage
 quake earthquake shake tremor
 sign agree agreement accord treaty deal pact
 plan mission operation ready prepare conduct

@@ -36,7 +36,7 @@ export const STATIVE_VERBS = new Set(
     require provide allow enable let make help cause ensure prove show demonstrate display reflect illustrate
     serve function act work suffer face enjoy vary differ rely focus base rest range total average exceed
     contrast match fit suit support favor favour oppose owe spell learn realize realise decide determine
-    comply ignore exert dispense govern dominate pose occupy get go come do use put wear yield point shun leave
+    comply ignore exert dispense govern dominate pose occupy get do use put wear become yield point shun leave
     overlook border adjoin surround flank dot run`),
 );
 

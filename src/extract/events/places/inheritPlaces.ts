@@ -1,5 +1,7 @@
 import type { Basis, Level } from '../../../event-set/eventSet.ts';
 import type { Toponym } from '../../mentions.ts';
+import type { DateLink } from '../dates/dateLink.ts';
+import { daysApart } from '../dates/daysApart.ts';
 import type { OwnLinks } from '../linkEvents.ts';
 import { isFragment, type Memory } from '../memory.ts';
 import type { EventContext } from '../readContext.ts';
@@ -25,6 +27,16 @@ const ANAPHORS: Readonly<Record<string, readonly Level[]>> = {
   island: ['region', 'admin1', 'country', 'city'],
 };
 
+/** Occasions of speech happen anywhere: only a place of their own sentence places them. Lemmas. */
+const NEED_OWN_PLACE = new Set(
+  'speech remark interview statement address lecture conference call conversation debate testimony'.split(
+    ' ',
+  ),
+);
+
+/** For how many sentences a scene holds that a fragment set. */
+const SCENE_LENGTH = 4;
+
 /** How far back, in sentences, an anaphor reaches. */
 const ANAPHOR_REACH = 6;
 
@@ -39,8 +51,8 @@ export function inheritPlaces(
   mates: readonly OwnLinks[],
   memory: Memory,
   isMain: boolean,
+  date: DateLink | null,
 ): readonly PlaceLink[] {
-  if (trigger.isBackground) return [];
   const { sentences } = context.parse;
   const lend = (links: readonly PlaceLink[], path: LinkPath, score: number): PlaceLink[] =>
     links.map((link) => ({ ...link, basis: 'inherited', path, score }));
@@ -56,8 +68,9 @@ export function inheritPlaces(
   const inSentence = findLocative(context, trigger);
   if (inSentence) return [inSentence];
 
+  if (trigger.isBackground || trigger.status === 'planned' || NEED_OWN_PLACE.has(trigger.lemma)) return [];
   const scene = memory.scenePlaces;
-  if (scene && trigger.sentence - scene.sentence <= 4) return lend(scene.link, 'scene', 0.66);
+  if (scene && trigger.sentence - scene.sentence <= SCENE_LENGTH) return lend(scene.link, 'scene', 0.66);
   const next = findNextFragment(context, trigger.sentence);
   if (next) return [next];
 
@@ -66,7 +79,8 @@ export function inheritPlaces(
     const distance = trigger.sentence - last.sentence;
     const isNear = sentences[last.sentence].paragraph === sentences[trigger.sentence].paragraph;
     const score = (isNear ? 0.52 : 0.4) - 0.05 * (distance - 1);
-    if (distance <= (isNear ? 6 : 3) && score >= 0.25)
+    const isOtherTime = date !== null && last.date !== null && daysApart(date, last.date) > 45;
+    if (distance <= (isNear ? 6 : 3) && score >= 0.25 && !(isOtherTime && !isNear))
       return lend(
         last.link,
         isNear ? 'previous' : 'paragraph',
@@ -75,7 +89,8 @@ export function inheritPlaces(
   }
   const dateline = isMain ? findDatelinePlace(context) : null;
   if (dateline) return [dateline];
-  if (memory.leadPlaces) return lend(memory.leadPlaces, 'lead', 0.3);
+  const isOtherTime = date !== null && memory.leadDate !== null && daysApart(date, memory.leadDate) > 45;
+  if (memory.leadPlaces && !isOtherTime) return lend(memory.leadPlaces, 'lead', 0.3);
   return [];
 }
 
@@ -125,12 +140,22 @@ function findLocative(context: EventContext, trigger: Trigger): PlaceLink | null
   let best: PlaceLink | null = null;
   for (const { mention, first, last } of context.toponyms[trigger.sentence]) {
     if (!mention.place || mention.kind !== 'name' || context.isQuoted(first)) continue;
+    if (isOfSubject(context, trigger.sentence, first)) continue;
     const { role } = readPlaceRole(context.parse, sentence, mention, first, last);
     const score =
       role === 'locative' || role === 'site' ? 0.48 : role === 'goal' || role === 'ofEvent' ? 0.38 : 0;
     if (score > (best?.score ?? 0)) best = linkOf(mention, role, 'words', 'sentence', score);
   }
   return best;
+}
+
+/** "the curator at the institute in Cambridge, who met …": what follows a subject before its verb describes it. */
+function isOfSubject(context: EventContext, sentence: number, token: number): boolean {
+  const { clauses, ofToken } = context.clauses[sentence];
+  const clause = clauses[ofToken[token - context.parse.sentences[sentence].first]];
+  if (clause.verb?.form !== 'finite' || token >= clause.verb.first) return false;
+  const first = clause.tokens.find((at) => /^(?:NOUN|PROPN|PRON|ADP)$/.test(context.parse.tokens[at].pos));
+  return first !== undefined && first < token && context.parse.tokens[first].pos !== 'ADP';
 }
 
 function findDatelinePlace({ structure, toponyms }: EventContext): PlaceLink | null {

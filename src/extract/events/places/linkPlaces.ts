@@ -182,7 +182,10 @@ function groupLinks(context: EventContext, found: readonly Found[]): (readonly P
 
 function isContainer(inner: Found, outer: Found): boolean {
   const isLarger =
-    outer.place.level === 'country' || outer.place.level === 'admin1' || outer.place.level === 'region';
+    (outer.place.level === 'admin2' && (inner.place.level === 'city' || inner.place.level === 'site')) ||
+    outer.place.level === 'country' ||
+    outer.place.level === 'admin1' ||
+    outer.place.level === 'region';
   return (
     isLarger &&
     inner.place.row !== outer.place.row &&
