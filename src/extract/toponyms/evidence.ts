@@ -14,6 +14,9 @@ export interface Mention {
   readonly cue: Cue;
   /** The areas that a name right behind it may be: "Paris, Texas". */
   readonly containers: readonly Place[];
+  /** The words before and behind it, lower case. */
+  readonly before: string;
+  readonly after: string;
 }
 
 export type Cue = 'none' | 'city' | 'admin2' | 'admin1' | 'country' | 'water';
@@ -58,6 +61,8 @@ export function gatherEvidence(
       text,
       group,
       cue: cueOf(parse, name),
+      before: parse.tokens[name.first - 1]?.lower ?? '',
+      after: parse.tokens[name.last]?.lower ?? '',
       containers: containersOf(parse, names, index, gazetteer),
     };
   });

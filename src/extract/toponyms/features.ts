@@ -24,6 +24,8 @@ export interface FeatureContext {
   readonly look: NameLookup;
   /** The words of the title, lower case. */
   readonly titleWords: ReadonlySet<string>;
+  /** The words of the names of the outlet's home town and its areas, lower case. */
+  readonly homeWords: ReadonlySet<string>;
 }
 
 /** A feature is a hash below this bound. */
@@ -174,6 +176,7 @@ function wordFeatures(context: FeatureContext, run: Run, first: number, last: nu
   add(46, own, before);
   add(47, own, after);
   if (context.titleWords.has(token.lower)) add(48, own);
+  if (context.homeWords.has(token.lower)) add(49, 0);
 }
 
 interface RunView {
@@ -339,6 +342,14 @@ function countFeatures({ parse, counts }: FeatureContext, i: number): void {
   add(114, share(word.saying, word));
   add(115, share(word.comma, word), share(word.person, word));
   add(116, share(word.inner, word), small, Math.min(4, word.total));
+  const introBefore = wordClass(word.introBefore)?.fine ?? (word.introBefore === '' ? -2 : -1);
+  const introAfter = wordClass(word.introAfter)?.fine ?? (word.introAfter === '' ? -2 : -1);
+  const introduced = (introBefore > -2 ? 1 : 0) | (introAfter > -2 ? 2 : 0);
+  const once = word.total === 1 ? 1 : 0;
+  add(118, introduced, share(word.alone, word), once);
+  add(119, introBefore, once);
+  add(120, introAfter, once);
+  add(121, introduced, sortOf(word.introBefore), sortOf(word.introAfter));
   add(117, share(word.person, word), share(word.preposition, word), share(word.alone, word));
 }
 

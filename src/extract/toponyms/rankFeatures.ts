@@ -83,11 +83,23 @@ export function groupFeatures(around: Surroundings, index: number, k: number): F
     place.level !== 'country'
   )
     features.notDivision = 1;
+  addNamesakes(features, group, place);
   addContainment(features, around, group, place);
   addHome(features, around, place, group.points[k]);
   addShares(features, around, index, k);
   addNearness(features, around, index, group.points[k], place);
   return features;
+}
+
+/** A town in a division or country of its own name, as New York and Québec; and the area of such a town. */
+function addNamesakes(features: Features, group: Group, place: Place): void {
+  for (const { place: other } of group.candidates.slice(0, 8)) {
+    if (other.row === place.row) continue;
+    if (place.level === 'city' && other.level !== 'city' && liesIn(place, other))
+      features[`inNamesake:${other.level}`] = 1;
+    if (other.level === 'city' && place.level !== 'city' && liesIn(other, place))
+      features[`namesake:${place.level}:${Math.min(7, Math.floor(Math.log10(other.population + 1)))}`] = 1;
+  }
 }
 
 function addContainment(features: Features, { evidence }: Surroundings, group: Group, place: Place): void {
@@ -200,10 +212,14 @@ function addNearness(
   features[`nearest:${nearest === Infinity ? 'none' : band(nearest)}`] = 1;
 }
 
+const WORD = /^[a-z.]{2,14}$/;
+
 /** The features of a reading that one mention has for itself. */
 export function mentionFeatures(mention: Mention, place: Place): Features {
   const features: Features = {};
   features[`cue:${mention.cue}:${place.level}`] = 1;
+  if (WORD.test(mention.before)) features[`before:${mention.before}:${place.level}`] = 1;
+  if (WORD.test(mention.after)) features[`after:${mention.after}:${place.level}`] = 1;
   if (mention.containers.length > 0)
     features[mention.containers.some((area) => liesIn(place, area)) ? 'ownContainer' : 'notOwnContainer'] = 1;
   return features;

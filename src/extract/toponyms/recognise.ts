@@ -3,6 +3,7 @@ import type { Parse } from '../parse.ts';
 import { bestLabels, marginals } from './chain.ts';
 import { BEGINS, type ChainModel, INSIDE, LABELS, OUTSIDE, scoreTokens } from './chainModel.ts';
 import { type FeatureContext, runFeatures } from './features.ts';
+import { findHome } from './home.ts';
 import { nameLookup } from './nameMatches.ts';
 import { findRuns, type Run } from './runs.ts';
 import { countWords } from './wordCounts.ts';
@@ -19,6 +20,8 @@ export interface RecognisedName {
 export interface RecognitionContext {
   readonly gazetteer: Gazetteer;
   readonly title?: string | null;
+  readonly url?: string | null;
+  readonly publisher?: string | null;
 }
 
 /** Taken off the score of "no name": what a missed name costs against a wrong one. */
@@ -43,9 +46,20 @@ export function findRunsOf(
 }
 
 /** What the features of a text's tokens are made of. */
-export function featureContext(parse: Parse, { gazetteer, title }: RecognitionContext): FeatureContext {
-  const titleWords = new Set((title ?? '').toLowerCase().match(/[\p{L}.'’-]+/gu) ?? []);
-  return { parse, counts: countWords(parse, findRuns(parse)), look: nameLookup(gazetteer), titleWords };
+export function featureContext(parse: Parse, context: RecognitionContext): FeatureContext {
+  const home = findHome(context);
+  const homeNames = home.towns.length === 1 ? [home.towns[0].name, home.towns[0].admin1 ?? ''] : [];
+  return {
+    parse,
+    counts: countWords(parse, findRuns(parse)),
+    look: nameLookup(context.gazetteer),
+    titleWords: wordsOf(context.title ?? ''),
+    homeWords: wordsOf(homeNames.join(' ')),
+  };
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}.'’-]+/gu) ?? []);
 }
 
 /** The names that the model sees in one run. */

@@ -11,6 +11,7 @@ export interface Run {
 
 /** How many small words may stand between two words with a capital: "Isle of the Dead". */
 const MOST_CONNECTORS = 2;
+const HYPHENS: ReadonlySet<string> = new Set(['-', '–', '/']);
 /** A longer run is cut: text in capitals has no others. */
 const LONGEST_RUN = 40;
 
@@ -26,9 +27,14 @@ export function findRuns(parse: Parse): Run[] {
       }
       const first = i;
       let last = i + 1;
+      let connectors = 0;
       for (let next = last; next < sentence.last && next - first < LONGEST_RUN; next++) {
-        if (isCapital(parse.tokens[next].text)) last = next + 1;
-        else if (next - last >= MOST_CONNECTORS || !NAME_CONNECTORS.has(parse.tokens[next].lower)) break;
+        const { text, lower } = parse.tokens[next];
+        if (isCapital(text)) {
+          last = next + 1;
+          connectors = 0;
+        } else if (!NAME_CONNECTORS.has(lower) || (!HYPHENS.has(lower) && ++connectors > MOST_CONNECTORS))
+          break;
       }
       runs.push({ first, last, sentence: index });
       i = last;

@@ -30,6 +30,9 @@ export interface WordCounts {
   saying: number;
   /** Behind a comma, or before one and another capital: "Paris, Texas". */
   comma: number;
+  /** Where it stands first: the word before it in its run, lower case, and the one behind; '' where there is none. */
+  readonly introBefore: string;
+  readonly introAfter: string;
 }
 
 /** Use of each word with a capital, by its lower-case form, and the words that also stand without one. */
@@ -52,8 +55,8 @@ export function countWords(parse: Parse, runs: readonly Run[]): TextCounts {
     for (let i = run.first; i < run.last; i++) {
       const token = tokens[i];
       if (!isCapital(token.text)) continue;
-      const counts = countsOf(byWord, token.lower);
       const next = i + 1 < run.last ? tokens[i + 1].lower : '';
+      const counts = countsOf(byWord, token.lower, i > run.first ? tokens[i - 1].lower : '', next);
       counts.total++;
       if (!starts || i > run.first) counts.inner++;
       if (person) counts.person++;
@@ -77,7 +80,12 @@ export function isPersonCue(text: string, lower: string): boolean {
 /** Accepted forms: "J.", "J", "J.R." */
 const INITIAL = /^(?:\p{Lu}\.?){1,2}$/u;
 
-function countsOf(byWord: Map<string, WordCounts>, lower: string): WordCounts {
+function countsOf(
+  byWord: Map<string, WordCounts>,
+  lower: string,
+  introBefore: string,
+  introAfter: string,
+): WordCounts {
   let counts = byWord.get(lower);
   if (!counts) {
     counts = {
@@ -90,6 +98,8 @@ function countsOf(byWord: Map<string, WordCounts>, lower: string): WordCounts {
       alone: 0,
       saying: 0,
       comma: 0,
+      introBefore,
+      introAfter,
     };
     byWord.set(lower, counts);
   }

@@ -108,6 +108,9 @@ function contextOf({ document }: PreparedDocument) {
   return { title: document.title ?? null, url: document.url ?? null, publisher: document.publisher ?? null };
 }
 
+/** About half of the names that the gold lacks are places all the same: demonyms, repeats, places in names. */
+const SPURIOUS_WEIGHT = 0.5;
+
 /** Right is within 161 km; a name that is none is wrong; one whose gold place nobody knows does not count. */
 function confidenceExamples(each: {
   readonly prepared: PreparedDocument;
@@ -115,7 +118,9 @@ function confidenceExamples(each: {
 }): LogisticExample[] {
   return each.resolved.flatMap((name) => {
     const right = isRight(each.prepared, name);
-    return right === null ? [] : [{ features: confidenceFeatures(name), right }];
+    if (right === null) return [];
+    const spurious = goldOf(each.prepared.parse, name.name, each.prepared.document.toponyms) === null;
+    return [{ features: confidenceFeatures(name), right, weight: spurious ? SPURIOUS_WEIGHT : 1 }];
   });
 }
 

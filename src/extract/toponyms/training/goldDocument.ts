@@ -38,7 +38,14 @@ export interface PreparedDocument {
 
 export function prepareDocument(document: GoldDocument, gazetteer: Gazetteer): PreparedDocument {
   const parsed = parse(document.text);
-  const runs = findRunsOf(featureContext(parsed, { gazetteer, title: document.title ?? null }));
+  const runs = findRunsOf(
+    featureContext(parsed, {
+      gazetteer,
+      title: document.title ?? null,
+      url: document.url ?? null,
+      publisher: document.publisher ?? null,
+    }),
+  );
   return {
     document,
     parse: parsed,

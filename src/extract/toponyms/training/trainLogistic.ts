@@ -3,6 +3,7 @@ import type { Features } from '../rankFeatures.ts';
 export interface LogisticExample {
   readonly features: Features;
   readonly right: boolean;
+  readonly weight: number;
 }
 
 export interface Logistic {
@@ -18,19 +19,20 @@ const DECAY = 0.0005;
 export function trainLogistic(examples: readonly LogisticExample[]): Logistic {
   const names = [...new Set(examples.flatMap(({ features }) => Object.keys(features)))].sort();
   const idOf = new Map(names.map((name, id) => [name, id]));
-  const rows = examples.map(({ features, right }) => ({
+  const rows = examples.map(({ features, right, weight }) => ({
     ids: Object.keys(features).map((name) => idOf.get(name) ?? 0),
     values: Object.values(features),
     right: right ? 1 : 0,
+    weight,
   }));
   const weights = new Float64Array(names.length);
   const squares = new Float64Array(names.length).fill(1e-6);
   for (let step = 0; step < STEPS; step++) {
     const gradient = new Float64Array(names.length);
-    for (const { ids, values, right } of rows) {
+    for (const { ids, values, right, weight } of rows) {
       let sum = 0;
       for (let i = 0; i < ids.length; i++) sum += weights[ids[i]] * values[i];
-      const pull = 1 / (1 + Math.exp(-sum)) - right;
+      const pull = (1 / (1 + Math.exp(-sum)) - right) * weight;
       for (let i = 0; i < ids.length; i++) gradient[ids[i]] += (pull * values[i]) / rows.length;
     }
     for (let id = 0; id < names.length; id++) {

@@ -13,10 +13,18 @@ export interface RankOptions {
   readonly epochs: number;
   readonly rate: number;
   readonly decay: number;
+  /** Features of fewer examples are left out. */
+  readonly leastCount: number;
   readonly seed: number;
 }
 
-export const defaultRankOptions: RankOptions = { epochs: 15, rate: 0.15, decay: 0.0005, seed: 5 };
+export const defaultRankOptions: RankOptions = {
+  epochs: 15,
+  rate: 0.15,
+  decay: 0.0005,
+  leastCount: 6,
+  seed: 5,
+};
 
 /** Fits weights that raise the probability of the right readings together: log-likelihood, AdaGrad, L2. */
 export function trainRank(
@@ -30,16 +38,16 @@ export function trainRank(
     names.set(name, names.size);
     return names.size - 1;
   };
-  const rows = examples
-    .filter(({ right }) => right.includes(true) && right.length > 1)
-    .map(({ readings, right, weight }) => ({
-      right,
-      weight,
-      readings: readings.map((features) => ({
-        ids: Object.keys(features).map(idOf),
-        values: Object.values(features),
-      })),
-    }));
+  const useful = examples.filter(({ right }) => right.includes(true) && right.length > 1);
+  const frequent = frequentNames(useful, options.leastCount);
+  const rows = useful.map(({ readings, right, weight }) => ({
+    right,
+    weight,
+    readings: readings.map((features) => {
+      const kept = Object.keys(features).filter((name) => frequent.has(name));
+      return { ids: kept.map(idOf), values: kept.map((name) => features[name]) };
+    }),
+  }));
   const weights = new Float64Array(names.size);
   const squares = new Float64Array(names.size).fill(0.01);
   const random = seededRandom(options.seed);
@@ -76,4 +84,12 @@ export function trainRank(
     if (weight !== 0) result[name] = weight;
   }
   return result;
+}
+
+function frequentNames(examples: readonly RankExample[], leastCount: number): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { readings } of examples)
+    for (const name of new Set(readings.flatMap((features) => Object.keys(features))))
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= leastCount).map(([name]) => name));
 }
