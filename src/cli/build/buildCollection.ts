@@ -28,7 +28,7 @@ export function buildCollection(
   minConfidence: number | null,
   io: Pick<Io, 'stderr'>,
 ): BuiltCollection {
-  const { collection, articles, files, notices: readingNotices } = readFolder(planned.path);
+  const { collection, articles, files, notices: readingNotices } = readFolder(planned.path, planned.except);
   const notices: Notice[] = [...readingNotices];
   const leaveOut = (file: string, expected: string, found: string, outcome: string) =>
     notices.push({ kind: 'left-out', file, line: null, expected, found, outcome });

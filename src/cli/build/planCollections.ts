@@ -16,6 +16,8 @@ export interface PlannedCollection {
   readonly set: string;
   /** Where the articles' texts go, below the output folder. */
   readonly texts: string;
+  /** A folder in it that is not read: that of the output. */
+  readonly except: string;
 }
 
 /** The collections of a folder, and files beside them that belong to none. */
@@ -28,12 +30,13 @@ export interface BuildPlan {
  * Decides which folders are collections: the folder itself where it directly holds articles or a table or description
  * of them, else each folder in it.
  *
+ * @param except the folder of the output, which may lie within and is not read.
  * @throws UsageError when the folder is not there or is none.
  */
-export function planCollections(folder: string): BuildPlan {
-  const entries = entriesOf(folder);
+export function planCollections(folder: string, except: string): BuildPlan {
+  const entries = entriesOf(folder).filter(({ name }) => join(folder, name) !== except);
   if (entries.some(({ name, isFolder }) => !isFolder && isCollectionFile(name))) {
-    const whole = { path: folder, name: basename(resolve(folder)), set: 'events', texts: 'articles' };
+    const whole = { path: folder, name: basename(resolve(folder)), set: 'events', texts: 'articles', except };
     return { collections: [whole], notices: [] };
   }
   const taken = new Set(['index', SCHEMA_NAME]);
@@ -41,7 +44,7 @@ export function planCollections(folder: string): BuildPlan {
     .filter(({ isFolder }) => isFolder)
     .map(({ name }) => {
       const set = takeFree(safeName(name), taken);
-      return { path: join(folder, name), name, set, texts: `articles/${set}` };
+      return { path: join(folder, name), name, set, texts: `articles/${set}`, except };
     });
   const strays = entries.filter(({ name, isFolder }) => !isFolder && roleOf(name) !== 'companion');
   return {

@@ -21,9 +21,11 @@ export interface ReadFolder {
 /**
  * Reads a collection's folder and all below it. What a sidecar says of an article wins over its front matter, and
  * both over a table's row.
+ *
+ * @param except a folder in it that is passed over.
  */
-export function readFolder(folder: string): ReadFolder {
-  const walked = walkFolder(folder);
+export function readFolder(folder: string, except: string | null = null): ReadFolder {
+  const walked = walkFolder(folder, except);
   const about = readMetadataFiles(walked.files);
   const notices: Notice[] = [...walked.notices, ...about.notices];
   const drafts: JoinedDraft[] = [];

@@ -11,10 +11,10 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** A file to be written: its path relative to the output folder, with slashes, and its text. */
+/** A file to be written: its path relative to the output folder, with slashes, and what it holds. */
 export interface OutputFile {
   readonly file: string;
-  readonly text: string;
+  readonly content: string | Uint8Array;
 }
 
 /** End of the names that files have until they are whole. */
@@ -34,7 +34,7 @@ export function replaceFiles(folder: string, files: readonly OutputFile[], stale
     removeUnfinished(each);
   }
   try {
-    for (const { file, text } of files) writeFlushed(join(folder, file) + UNFINISHED, text);
+    for (const { file, content } of files) writeFlushed(join(folder, file) + UNFINISHED, content);
   } catch (error) {
     for (const each of folders) removeUnfinished(each);
     throw error;
@@ -46,10 +46,10 @@ export function replaceFiles(folder: string, files: readonly OutputFile[], stale
   }
 }
 
-function writeFlushed(path: string, text: string): void {
+function writeFlushed(path: string, content: OutputFile['content']): void {
   const descriptor = openSync(path, 'w');
   try {
-    writeFileSync(descriptor, text);
+    writeFileSync(descriptor, content);
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);

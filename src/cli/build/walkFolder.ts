@@ -15,8 +15,13 @@ export interface FoundFile {
 /**
  * All files below a folder, in the order of their relative paths by code unit, whatever the file system's own. Links
  * are followed; names that begin with a full stop are passed over. What cannot be followed is named in a notice.
+ *
+ * @param except a folder that is passed over.
  */
-export function walkFolder(folder: string): {
+export function walkFolder(
+  folder: string,
+  except: string | null = null,
+): {
   readonly files: readonly FoundFile[];
   readonly notices: readonly Notice[];
 } {
@@ -43,6 +48,7 @@ export function walkFolder(folder: string): {
     for (const { name } of entries) {
       if (name.startsWith('.')) continue;
       const inner = join(path, name);
+      if (inner === except) continue;
       const file = prefix + name.normalize('NFC');
       try {
         const stat = statSync(inner);

@@ -203,7 +203,7 @@ describe('dateline build', { timeout: 60_000 }, () => {
     const cwd = makeFolder();
     mkdirSync(join(cwd, 'in'));
     const { code, stderr } = runDateline(['build', 'in', '--out', 'out'], { cwd });
-    expect(stderr).toMatch(/^in: expected a folder with articles, .*found an empty folder/);
+    expect(stderr).toMatch(/^in: expected articles, or folders of articles, found none/);
     expect(code).toBe(1);
     expect(readAll(cwd)).toEqual({});
   });

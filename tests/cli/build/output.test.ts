@@ -148,6 +148,15 @@ describe('dateline build', { timeout: 60_000 }, () => {
     expect(readAll(cwd)['keep.json']).toBe('{"dateline":{"articles":[]}}');
   });
 
+  it('does not read what it wrote itself into the folder of the articles', () => {
+    const cwd = makeFolder({ 'a/one.md': LEEDS });
+    expect(runDateline(['build', '.'], { cwd }).code).toBe(0);
+    const before = readAll(join(cwd, 'events'));
+    expect(runDateline(['build', '.'], { cwd })).toMatchObject({ code: 0 });
+    expect(readAll(join(cwd, 'events'))).toEqual(before);
+    expect(runDateline(['build', '.', '--out', '.'], { cwd })).toMatchObject({ code: 2 });
+  });
+
   it('builds from a folder that is given by its full path', () => {
     const cwd = makeFolder({ 'in/a.md': LEEDS });
     const elsewhere = makeFolder();

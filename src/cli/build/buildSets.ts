@@ -1,0 +1,82 @@
+import { resolve } from 'node:path';
+import schema from '../../event-set/eventSet.schema.json' with { type: 'json' };
+import type { EventSetIndex } from '../../event-set/eventSet.ts';
+import type { ReadingContext } from '../../extract/pipeline.ts';
+import type { Io } from '../command.ts';
+import { buildCollection, formatNotices } from './buildCollection.ts';
+import { type PlannedCollection, SCHEMA_NAME } from './planCollections.ts';
+import { readPreviousBuild } from './previousBuild.ts';
+import type { OutputFile } from './replaceFiles.ts';
+import { summarise } from './summary.ts';
+import { writeArticleText, writeEventSet, writeIndex } from './writeJson.ts';
+
+/** What a build writes into the folder of its sets, and what it tells. */
+export interface BuiltSets {
+  /** In the order in which they are to be put in their places: texts, sets, index. */
+  readonly files: readonly OutputFile[];
+  /** Files of an earlier build that are no more. */
+  readonly stale: readonly string[];
+  readonly summary: string;
+  readonly leftOut: boolean;
+  /** Whether any collection gave a set; else nothing is to be written. */
+  readonly any: boolean;
+}
+
+export interface BuildOptions {
+  /** Folder of the sets, for the sake of an earlier build's. */
+  readonly out: string;
+  readonly minConfidence: number | null;
+  readonly allowEvents: readonly string[];
+}
+
+/**
+ * Makes the event sets of the collections. Notices go to standard error as each collection is done. Of a collection
+ * that gives no set, that of the earlier build stays.
+ *
+ * @param nameOf how messages name a folder.
+ */
+export function buildSets(
+  collections: readonly PlannedCollection[],
+  context: ReadingContext,
+  { out, minConfidence, allowEvents }: BuildOptions,
+  nameOf: (path: string) => string,
+  io: Pick<Io, 'stderr'>,
+): BuiltSets {
+  const previous = readPreviousBuild(out);
+  const texts: OutputFile[] = [];
+  const sets: OutputFile[] = [];
+  const entries: EventSetIndex['sets'][number][] = [];
+  const kept = new Set<string>();
+  let summary = '';
+  let leftOut = false;
+  for (const collection of collections) {
+    const name = nameOf(collection.path);
+    const { made, notices } = buildCollection(collection, context, minConfidence, io);
+    io.stderr.write(formatNotices(notices, name));
+    leftOut ||= notices.some(({ kind }) => kind === 'left-out');
+    const href = `${collection.set}.json`;
+    if (made === null) {
+      const before = previous.sets.get(href);
+      if (!before) continue;
+      entries.push(before.entry);
+      for (const file of before.files) kept.add(file);
+      io.stderr.write(`${name}: the event set of an earlier build stays as it was\n`);
+      continue;
+    }
+    for (const [file, text] of made.texts) texts.push({ file, content: writeArticleText(text) });
+    sets.push({ file: href, content: writeEventSet(made.set) });
+    entries.push({ href, title: made.set.dateline.title, events: made.set.dateline.counts.found });
+    summary += summarise(name, resolve(out, href), made.set, notices);
+  }
+  const files = [
+    ...texts,
+    ...sets,
+    { file: `${SCHEMA_NAME}.json`, content: `${JSON.stringify(schema, null, 1)}\n` },
+    { file: 'index.json', content: writeIndex({ sets: entries, allowEvents }) },
+  ];
+  const written = new Set(files.map(({ file }) => file));
+  const stale = [...previous.sets.values()]
+    .flatMap((set) => set.files)
+    .filter((file) => !written.has(file) && !kept.has(file));
+  return { files, stale, summary, leftOut, any: sets.length > 0 };
+}

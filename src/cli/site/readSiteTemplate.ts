@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { OutputFile } from '../build/replaceFiles.ts';
+import { walkFolder } from '../build/walkFolder.ts';
+import { UsageError } from '../command.ts';
+import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
+
+/** Where the built page lies: beside the packaged program, or in the checkout after `npm run build`. */
+const PLACES = ['../site/', '../../../dist/site/'].map((path) =>
+  fileURLToPath(new URL(path, import.meta.url)),
+);
+
+/**
+ * The files of the built page without any event sets, its policy set for the allowed origins.
+ *
+ * @throws UsageError when the page has not been built.
+ */
+export function readSiteTemplate(allowEvents: readonly string[]): readonly OutputFile[] {
+  const folder = PLACES.find((place) => existsSync(join(place, 'index.html')));
+  if (folder === undefined) {
+    throw new UsageError(
+      `expected the built page at ${PLACES.join(' or ')}, found none (npm run build makes it)`,
+    );
+  }
+  return walkFolder(folder)
+    .files.filter(({ file }) => !file.startsWith('events/'))
+    .map(({ path, file }) => {
+      const content = readFileSync(path);
+      return file === 'index.html'
+        ? { file, content: withPolicy(content.toString('utf8'), contentSecurityPolicy(allowEvents)) }
+        : { file, content };
+    });
+}
+
+/** A page with this Content-Security-Policy in its head, in place of the one that it has. */
+export function withPolicy(html: string, policy: string): string {
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy.replaceAll('"', '&quot;')}">`;
+  const without = html.replace(/[ \t]*<meta http-equiv="Content-Security-Policy"[^>]*>\n?/gi, '');
+  return without.replace(/<head>/i, (head) => `${head}\n    ${meta}`);
+}
