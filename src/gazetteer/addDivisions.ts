@@ -1,4 +1,4 @@
-import { areaPoint } from './areaPoint.ts';
+import { areaPoint, areaRadiusKm } from './areaPoint.ts';
 import { addCode, addNames, type Builder } from './builder.ts';
 import { admin1Table } from './data/admin1Table.ts';
 import { admin2Names } from './data/admin2Names.ts';
@@ -40,20 +40,14 @@ export function placeDivisions(builder: Builder): void {
   const points = new Map(parseTable(admin1Table).map(([code, point]) => [code, parsePoint(point)]));
   for (const [code, row] of builder.rows) {
     const towns = builder.towns.get(row);
-    const isCountry = !code.includes('.');
-    const reckoned = towns && !isCountry ? areaPoint(towns) : null;
-    const lngLat = points.get(code) ?? reckoned?.lngLat;
     const parent = builder.rows.get(code.slice(0, Math.max(0, code.lastIndexOf('.'))));
-    const point = lngLat
-      ? { lngLat, radiusKm: reckoned?.radiusKm ?? SMALL_RADIUS_KM }
-      : isCountry || parent === undefined
-        ? null
-        : builder.places.point(parent);
+    const lngLat = points.get(code) ?? areaPoint(towns?.lngLats ?? []);
+    const known = lngLat && { lngLat, radiusKm: areaRadiusKm(towns?.lngLats ?? [], lngLat) };
+    // A country has its point and radius already, and no parent.
+    const point = parent === undefined ? null : (known ?? builder.places.point(parent));
     builder.places.update(row, point, towns?.population ?? 0);
   }
 }
-
-const SMALL_RADIUS_KM = 30;
 
 function addDivision(builder: Builder, source: DivisionSource, level: 'admin1' | 'admin2'): number {
   const [countryCode, admin1Code, admin2Code = null] = source.code.split('.');

@@ -2,6 +2,7 @@ import type { LocatedPlace } from './addTowns.ts';
 import { addNames, type Builder } from './builder.ts';
 import { nameVariants } from './nameVariants.ts';
 import type { OwnPlace } from './ownPlaces.ts';
+import { formOf } from './parseTable.ts';
 
 /** The places by country, ready to be located by `createTownAdder`; those across countries under "". */
 export function groupByCountry(places: readonly OwnPlace[]): ReadonlyMap<string, readonly LocatedPlace[]> {
@@ -42,7 +43,7 @@ function addOwnPlace(builder: Builder, { place, nearestRow, nearestKm, sameRow }
     ...divisions,
   });
   builder.ranks.set(row, rankOf(place));
-  builder.addName(row, place.name, 'main');
+  builder.addName(row, place.name, 'main', formOf(place.name));
   for (const variant of nameVariants(place.name)) builder.addName(row, variant, 'alternate');
   addNames(builder, row, place.names);
 }

@@ -85,11 +85,10 @@ function locate(entry: LocatedPlace, row: number, town: Town): void {
 function addToArea(builder: Builder, row: number, town: Town): void {
   let area = builder.towns.get(row);
   if (!area) {
-    area = { lngs: [], lats: [], population: 0 };
+    area = { lngLats: [], population: 0 };
     builder.towns.set(row, area);
   }
-  area.lngs.push(town.lngLat[0]);
-  area.lats.push(town.lngLat[1]);
+  area.lngLats.push(town.lngLat);
   area.population += town.population;
 }
 

@@ -1,36 +1,47 @@
+import { distanceKm } from './distanceKm.ts';
+
+type LngLat = readonly [number, number];
+
 /** What is known of an area from the towns in it. */
 export interface AreaTowns {
-  readonly lngs: number[];
-  readonly lats: number[];
+  readonly lngLats: LngLat[];
   population: number;
 }
 
-/** A point for the area and how far it reaches. */
+/** A point for an area and how far it reaches. */
 export interface AreaPoint {
-  readonly lngLat: readonly [number, number];
+  readonly lngLat: LngLat;
   readonly radiusKm: number;
 }
 
-const KM_PER_DEGREE = 111.2;
+/**
+ * The middle of the box around an area's towns. Within 161 km of GeoNames' own point for 388 of the 436 first-order
+ * divisions whose point our table has, the largest of the world among them; means of towns or of the cells that they
+ * fill do no better. A box may cross the antimeridian: the widest gap between towns stays outside. Null without towns.
+ */
+export function areaPoint(towns: readonly LngLat[]): LngLat | null {
+  if (towns.length === 0) return null;
+  const west = boxWest(towns.map(([lng]) => lng));
+  let [width, south, north] = [0, 90, -90];
+  for (const [lng, lat] of towns) {
+    width = Math.max(width, (lng - west + 360) % 360);
+    south = Math.min(south, lat);
+    north = Math.max(north, lat);
+  }
+  return [((west + width / 2 + 540) % 360) - 180, (south + north) / 2];
+}
+
+const LEAST_RADIUS_KM = 3;
+const SHARE_INSIDE = 0.95;
 
 /**
- * The middle of the box around an area's towns, and half the box's diagonal as radius. Of GeoNames' own points of
- * first-order divisions it lies within 161 km for 86 % (measured on mentions in news). A box may cross the
- * antimeridian: the widest gap between towns stays outside.
- * Null without towns.
+ * How far an area reaches from its point, in kilometres, at least 3: the distance within which 95 % of its towns lie,
+ * but no more than twice that of half of them, for some divisions hold hundreds of towns of another by mistake.
  */
-export function areaPoint(towns: AreaTowns): AreaPoint | null {
-  if (towns.lngs.length === 0) return null;
-  const west = boxWest(towns.lngs);
-  const width = Math.max(...towns.lngs.map((lng) => eastOf(lng, west)));
-  const [south, north] = [Math.min(...towns.lats), Math.max(...towns.lats)];
-  const lat = (south + north) / 2;
-  const widthKm = width * KM_PER_DEGREE * Math.cos((lat * Math.PI) / 180);
-  const heightKm = (north - south) * KM_PER_DEGREE;
-  return {
-    lngLat: [((west + width / 2 + 540) % 360) - 180, lat],
-    radiusKm: Math.max(3, Math.hypot(widthKm, heightKm) / 2),
-  };
+export function areaRadiusKm(towns: readonly LngLat[], point: LngLat): number {
+  const distances = towns.map((town) => distanceKm(town, point)).sort((a, b) => a - b);
+  const within = (share: number) => distances[Math.ceil(share * distances.length) - 1] ?? 0;
+  return Math.max(LEAST_RADIUS_KM, Math.min(within(SHARE_INSIDE), 2 * within(0.5)));
 }
 
 /** The western edge of the narrowest box: where the widest gap between neighbours ends. */
@@ -45,8 +56,4 @@ function boxWest(lngs: readonly number[]): number {
     }
   }
   return west;
-}
-
-function eastOf(lng: number, west: number): number {
-  return (lng - west + 360) % 360;
 }

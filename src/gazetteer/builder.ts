@@ -7,7 +7,7 @@ import { writeCodeKey } from './openIndex.ts';
 import type { TableName } from './parseTable.ts';
 import { createPlaceTable, type PlaceTable } from './placeTable.ts';
 
-const EXPECTED_PLACES = 1 << 18;
+const EXPECTED_PLACES = 1 << 12;
 
 /** What the steps of building fill. */
 export interface Builder {

@@ -21,11 +21,11 @@ export interface KeyTable {
 }
 
 export function createKeyTable(): KeyTable {
-  const bytes = createGrowingBytes(1 << 23);
-  const ends = createGrowingNumbers(1 << 19);
-  const keys = createGrowingNumbers(1 << 20);
-  const packed = createGrowingNumbers(1 << 20);
-  let slots = new Uint32Array(1 << 20);
+  const bytes = createGrowingBytes();
+  const ends = createGrowingNumbers();
+  const keys = createGrowingNumbers();
+  const packed = createGrowingNumbers();
+  let slots = new Uint32Array(1 << 12);
 
   const keyAt = (key: number) =>
     bytes.view().subarray(key === 0 ? 0 : ends.view()[key - 1], ends.view()[key]);

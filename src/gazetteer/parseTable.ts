@@ -28,12 +28,17 @@ export function parseNames(field: string | undefined): readonly TableName[] {
     .map((written) => {
       const form = MARKS[written.charAt(written.length - 1)];
       if (form) return { name: written.slice(0, -1), kind: 'abbreviation', form };
-      return { name: written, kind: 'alternate', form: ARTICLE.test(written) ? 'capital' : 'free' };
+      return { name: written, kind: 'alternate', form: formOf(written) };
     });
 }
 
 const MARKS: Readonly<Record<string, NameForm | undefined>> = { '^': 'upper', '!': 'stop', '~': 'free' };
-const ARTICLE = /^the /;
+const ARTICLE = /^the /i;
+
+/** Behind an article a name needs its capital: "the West", not "the west". */
+export function formOf(name: string): NameForm {
+  return ARTICLE.test(name) ? 'capital' : 'free';
+}
 
 /** Demonyms separated by semicolons. */
 export function parseDemonyms(field: string | undefined): readonly TableName[] {
