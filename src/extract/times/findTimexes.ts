@@ -24,9 +24,10 @@ const BY_TRIGGER = indexByTrigger(recognisers);
  */
 export function findTimexes(parse: Parse, context: { readonly published: string | null }): Timex[] {
   const folded = foldText(parse);
-  const mentions = borrowParts(joinOffsets(scanMentions(parse, folded, BY_TRIGGER), folded), folded);
+  const found = scanMentions(parse, folded, BY_TRIGGER);
   const published = context.published === null ? null : parseIsoDate(context.published);
-  const story = { published, isNarrative: isNarrative(mentions, published) };
+  const story = { published, isNarrative: isNarrative(found, published) };
+  const mentions = borrowParts(joinOffsets(found.filter(fits(story.isNarrative)), folded), folded);
   const asides = findAsides(mentions, parse);
   const sentenceAt = walkSentences(parse.sentences);
   let last: CalendarPoint | null = null;
@@ -52,6 +53,11 @@ export function findTimexes(parse: Parse, context: { readonly published: string 
     return timexOf(parse.text, mention, resolved);
   });
   return linkRanges(timexes, folded, published);
+}
+
+/** Leaves out what is a time in a history only. */
+function fits(isHistory: boolean): (mention: Mention) => boolean {
+  return ({ meaning }) => isHistory || meaning.kind !== 'reference' || !meaning.isOnlyHistory;
 }
 
 /** Whether later mentions reckon from this one. "A year earlier" looks back and a bare

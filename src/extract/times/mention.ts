@@ -131,6 +131,10 @@ export interface SetMeaning {
 export interface ReferenceMeaning {
   readonly kind: 'reference';
   readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
+  /** A time in a history ("the former capital"), a person's rank in news ("the former minister"): left out there. */
+  readonly isOnlyHistory: boolean;
+  /** The unit of "recent years", which lie before publication. */
+  readonly nearUnit: Unit | null;
 }
 
 /** A feast by rule; the year as far as it is said. */
@@ -250,4 +254,11 @@ export function duration(
     value: null,
     ...parts,
   };
+}
+
+export function refer(
+  value: ReferenceMeaning['value'],
+  parts: Partial<Omit<ReferenceMeaning, 'kind'>> = {},
+): ReferenceMeaning {
+  return { kind: 'reference', value, isOnlyHistory: false, nearUnit: null, ...parts };
 }

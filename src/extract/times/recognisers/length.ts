@@ -24,7 +24,7 @@ import { parseUnit, UNIT } from '../vocabulary/units.ts';
  * - two years' time · five years' probation · weeks · months-long
  */
 const LENGTH = wordPattern(
-  `(?<exactness>(?:${EXACTNESS}|a mere )(?!(?:the|this|these|those|its|past|last|next|first) )|(?:at least|nearly|almost|about|more than|less than|roughly) )?(?<article>the |this |these |those |its )?(?:(?<bound>past|last|previous|preceding|recent|next|coming|following|ensuing|subsequent|first|final|latest|opening|closing|same|other|whole|entire|full|mere|year-earlier) )?(?:(?<quantity>${QUANTITY}) ?-? ?)?(?<unit>${UNIT})(?<half> and a half)?(?:(?<long>[ -]long)|(?<ahead> ahead)|(?<soft> or so)|'(?= [a-z]))?`,
+  `(?<exactness>(?:${EXACTNESS}|a mere )(?!(?:the|this|these|those|its|past|last|next|first) )|(?:at least|nearly|almost|about|more than|less than|roughly) )?(?<article>the |this |these |those |its )?(?:(?<bound>past|last|previous|preceding|recent|next|coming|following|ensuing|subsequent|first|final|latest|opening|closing|same|other|whole|entire|full|mere|year-earlier) )?(?:(?<quantity>${QUANTITY}) ?-? ?(?<boundAfter>(?:past|previous|preceding|following|next|coming|last|remaining) )?)?(?<unit>${UNIT})(?<half> and a half| or (?:two|so))?(?:(?<long>[ -]long)|(?<ahead> ahead)|(?<soft> or so)|'(?= [a-z]))?`,
 );
 
 export const length: Recogniser = {
@@ -81,10 +81,10 @@ export const length: Recogniser = {
     const { count, isAbout } = parseQuantity(said);
     if (!groups.half && isFalseFriend(said, unitWord, surroundings)) return null;
     const modifier = parseExactness(groups.exactness) ?? (isAbout || groups.soft ? 'APPROX' : null);
-    const bound = readBound(groups.bound, groups.article !== undefined);
-    const extra = groups.half ? 0.5 : 0;
+    const bound = readBound(groups.bound ?? groups.boundAfter?.trim(), groups.article !== undefined);
+    const extra = groups.half === ' and a half' ? 0.5 : 0;
     // "A months-long trek", "a years' wait": the article belongs to another word.
-    const isOpen = count === null || (isPlural && /^an?$/.test(said));
+    const isOpen = count === null || groups.half === ' or two' || (isPlural && /^an?$/.test(said));
     const isAhead =
       !isOpen && bound === null && !groups.article && isPrecededBy(surroundings, AHEAD) && unit !== 'second';
     const meaning = duration(isOpen ? null : count + extra, unit, { bound, modifier, isAhead });
@@ -152,7 +152,8 @@ function readBare(
     unit !== 'quarter' &&
     !isPrecededBy(surroundings, /\b(?:these|those|such|his|her|our|their|number of|the) (?:\w+ )?$/)
   )
-    return duration(null, unit);
+    // "For months" in news reaches up to the day of the report.
+    return duration(null, unit, { bound: isPrecededBy(surroundings, /\bfor $/) ? 'past' : null });
   return null;
 }
 
@@ -172,6 +173,7 @@ function isFalseFriend(
       return unitWord !== 'day' || !/^ ?$/.test('');
     if (unitWord === 'night' || unitWord === 'minute') return true;
   }
+  if (unitWord.startsWith('quarter') && folded[end - unitWord.length - 1] === '-') return true;
   if (unitWord.startsWith('quarter') && !/^(?:\d|two|three|four|five|six|seven|eight|several|few)/.test(said))
     return true;
   if (unitWord === 'second' || (unitWord === 'night' && said === 'one')) return true;

@@ -8,7 +8,7 @@ import { parseStage, STAGE, STAGE_TRIGGERS } from '../vocabulary/stages.ts';
  * - this morning · this evening · tonight · last night · later this afternoon · that night
  */
 const NEAR_DAY = wordPattern(
-  `(?<stage>${STAGE})?(?:(?<beyond>(?:the )?day (?:before|after) )?(?<day>today|yesterday|tomorrow)(?: (?<partStage>late |early )?(?<part>${DAY_PART}))?|(?<tonight>tonight|last night|last evening)|(?<this>this|that|the same|that same) (?<thisPart>${DAY_PART}|noon))`,
+  `(?<stage>${STAGE})?(?:(?<beyond>(?:the )?day (?:before|after) )?(?<day>today|yesterday|tomorrow)(?: (?<partStage>late |early )?(?<part>${DAY_PART}))?|(?:(?:early |late |mid-?)?(?<leadPart>${DAY_PART}|midday|noon|midnight) )(?<leadDay>today|yesterday|tomorrow)|(?<tonight>tonight|last night|last evening)|(?<this>this|that|the same|that same) (?<thisPart>${DAY_PART}|noon))`,
 );
 
 export const nearDay: Recogniser = {
@@ -23,6 +23,10 @@ export const nearDay: Recogniser = {
     'that',
     'the',
     'day',
+    ...DAY_PART.slice(3, -1).split('|'),
+    'midday',
+    'noon',
+    'midnight',
     ...STAGE_TRIGGERS,
   ],
   pattern: NEAR_DAY,
@@ -35,6 +39,10 @@ export const nearDay: Recogniser = {
     if (groups.this) {
       const from = groups.this === 'this' ? 'publication' : 'narrative';
       return shift('day', 0, from, { part: parseDayPart(groups.thisPart ?? ''), modifier });
+    }
+    if (groups.leadDay) {
+      const days = groups.leadDay === 'today' ? 0 : groups.leadDay === 'yesterday' ? -1 : 1;
+      return shift('day', days, 'publication', { part: parseDayPart(groups.leadPart ?? ''), modifier });
     }
     if (groups.day === 'today' && isPrecededBy(surroundings, /\b(?:usa) $/)) return null;
     const count = groups.day === 'today' ? 0 : groups.day === 'yesterday' ? -1 : 1;

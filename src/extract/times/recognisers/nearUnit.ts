@@ -1,4 +1,4 @@
-import { type PeriodMeaning, type ReferenceMeaning, type ShiftMeaning, shift } from '../mention.ts';
+import { type PeriodMeaning, type ReferenceMeaning, refer, type ShiftMeaning, shift } from '../mention.ts';
 import { isFollowedBy, isPrecededBy, type Recogniser, wordPattern } from '../recogniser.ts';
 import { DAY_PART, parseDayPart } from '../vocabulary/dayParts.ts';
 import { parseSelector, SELECTOR, SELECTOR_TRIGGERS } from '../vocabulary/selectors.ts';
@@ -63,7 +63,7 @@ function readSelector(
         return null;
       return shift(unit, -1, 'publication', says);
     case 'this':
-      if (unit === 'day') return { kind: 'reference', value: 'PRESENT_REF' };
+      if (unit === 'day') return refer('PRESENT_REF');
       return shift(unit, 0, 'publication', says);
     case 'latest':
       return shift(unit, unit === 'quarter' ? 0 : -1, 'narrative', says);
@@ -104,9 +104,9 @@ function readArticle(
   }
   if (
     article &&
-    (unit === 'quarter' || unit === 'year') &&
-    isPrecededBy(surroundings, /\b(?:for|in|of|during|from) $/) &&
-    !isFollowedBy(surroundings, /^ (?:[ivx]+\b|of|ended|ending|before|after|to)\b/)
+    (unit === 'week' || unit === 'year') &&
+    (isPrecededBy(surroundings, /\b(?:for|in|of|during|from) $/) || isFollowedBy(surroundings, /^'s\b/)) &&
+    !isFollowedBy(surroundings, /^ (?:[ivx]+\b|of (?![$])|ended|ending|before|after|to)\b/)
   )
     return shift(unit, 0, 'context', says);
   return null;

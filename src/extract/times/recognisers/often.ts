@@ -16,20 +16,16 @@ const FREQUENCIES: ReadonlyMap<string, string> = new Map([
   ['fortnightly', 'P2W'],
   ['monthly', 'P1M'],
   ['bimonthly', 'P2M'],
-  ['quarterly', 'P1Q'],
   ['yearly', 'P1Y'],
-  ['annual', 'P1Y'],
   ['annually', 'P1Y'],
-  ['biennial', 'P2Y'],
-  ['everyday', 'P1D'],
 ]);
 
 /**
- * - daily · weekly · annually · every day · each year · every two weeks · every other month · every third day · every Tuesday · every morning · Tuesdays
+ * - daily · weekly · annually · every day · each year · every two weeks · every other month · every third day · every Tuesday · every morning · Tuesdays · Tuesday nights
  * - a year, per month (after a number: "$1 billion a year", "twice a week")
  */
 const OFTEN = wordPattern(
-  `(?<adverb>${[...FREQUENCIES.keys()].join('|')})|(?:every|each)(?: single)? (?:(?<other>other )|(?<number>${NUMBER_WORDS}|\\d{1,3}) |(?<ordinal>${ORDINAL}) )?(?:(?<unit>${UNIT})|(?<weekday>${WEEKDAY_FULL})(?: (?<weekdayPart>${DAY_PART}))?|(?<part>${DAY_PART})|(?<month>${MONTH})|(?<season>${SEASON}))|(?:a|an|per|each) (?<per>second|minute|hour|day|night|week|month|quarter|year)|(?:on )?(?<days>${WEEKDAY_FULL})s`,
+  `(?<adverb>${[...FREQUENCIES.keys()].join('|')})|(?:every|each)(?: single)? (?:(?<other>other )|(?<number>${NUMBER_WORDS}|\\d{1,3}) |(?<ordinal>${ORDINAL}) )?(?:(?<unit>${UNIT})|(?<weekday>${WEEKDAY_FULL})(?: (?<weekdayPart>${DAY_PART}))?|(?<part>${DAY_PART})|(?<month>${MONTH})|(?<season>${SEASON}))|(?:a|an|per|each) (?<per>second|minute|hour|day|night|week|month|quarter|year)|(?<days>${WEEKDAY_FULL})(?:s| (?<daysPart>mornings|afternoons|evenings|nights))`,
 );
 
 export const often: Recogniser = {
@@ -52,7 +48,10 @@ export const often: Recogniser = {
         ? null
         : set(code(groups.per, 1));
     }
-    if (groups.days) return set(`XXXX-WXX-${parseWeekday(groups.days) || 7}`);
+    if (groups.days) {
+      const part = groups.daysPart ? `T${parseDayPart(groups.daysPart.slice(0, -1))}` : '';
+      return set(`XXXX-WXX-${parseWeekday(groups.days) || 7}${part}`);
+    }
     if (groups.weekday)
       return set(
         `XXXX-WXX-${parseWeekday(groups.weekday) || 7}${groups.weekdayPart ? `T${parseDayPart(groups.weekdayPart)}` : ''}`,
@@ -68,6 +67,7 @@ export const often: Recogniser = {
 function readAdverb(adverb: string, surroundings: Parameters<typeof isPrecededBy>[0]): Meaning | null {
   // "Daily News" and "the Weekly Standard" are papers.
   const letter = surroundings.text[surroundings.start];
+  if (isPrecededBy(surroundings, /\baverage $/)) return null;
   if (
     letter !== letter.toLowerCase() &&
     surroundings.start > 0 &&

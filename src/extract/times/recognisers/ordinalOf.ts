@@ -19,6 +19,8 @@ export const ordinalOf: Recogniser = {
   triggers: ['the', 'its', 'last', 'final', 'closing', 'opening', ...ORDINAL_TRIGGERS],
   pattern: ORDINAL_OF,
   read(groups): Meaning | null {
+    // "The first nine months of the year" are two times: a length and a year.
+    if (groups.count && groups.period && !groups.selector) return null;
     const period = readPeriod(groups);
     if (period === null) return null;
     const count =

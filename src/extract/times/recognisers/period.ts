@@ -9,7 +9,7 @@ import { parseYear, YEAR } from '../vocabulary/years.ts';
  * - the 1988 quarter · the 1989 period · the same period last year · the corresponding quarter of 1988
  */
 const PERIOD = wordPattern(
-  `(?:the (?!(?:year-earlier|year-ago|prior-year|previous-year) (?!quarter|period|first|second|third|fourth|three)))?(?:(?<back>year-earlier|year-ago|prior-year|previous-year|year-before)(?: (?:first|second|third|fourth))?(?: (?:quarter|period|three months))?|(?<latest>latest|most recent|just-ended) (?:quarter|period)|(?<year>${YEAR}) (?:first |second |third |fourth )?(?:quarter|period)|(?:same|corresponding|comparable|like) (?:quarter|period|three months|nine months|six months)(?: (?:of|in|a year|the year|last year|the previous year|one year))?(?: (?<sameYear>${YEAR}|ago|earlier|before))?)`,
+  `(?:the (?!(?:year-earlier|year-ago|prior-year|previous-year) (?!quarter|period|first|second|third|fourth|three)))?(?:(?<back>year-earlier|year-ago|prior-year|previous-year|year-before)(?: (?:first|second|third|fourth))?(?: (?:quarter|period|three months))?|(?<latest>latest|most recent|just-ended) (?:quarter|period)|(?<year>${YEAR}) (?:first |second |third |fourth )?(?:quarter|period)|(?<plain>quarter|period) (?:a year (?:ago|earlier|before)|last year|of last year|of the previous year)|(?:same|corresponding|comparable|like) (?:quarter|period|three months|nine months|six months)(?: (?:of|in|a year|the year|last year|the previous year|one year))?(?: (?<sameYear>${YEAR}|ago|earlier|before))?)`,
 );
 
 export const period: Recogniser = {
@@ -26,6 +26,8 @@ export const period: Recogniser = {
     'corresponding',
     'comparable',
     'like',
+    'quarter',
+    'period',
     '#',
   ],
   pattern: PERIOD,
@@ -35,6 +37,7 @@ export const period: Recogniser = {
     if (groups.latest) return { kind: 'period', year: null, back: 0 };
     const isBack =
       groups.back ??
+      groups.plain ??
       (/(?:last year|ago|earlier|previous year|before)$/.test(
         surroundings.folded.slice(surroundings.start, surroundings.end),
       ) ||

@@ -16,6 +16,7 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
     index + 1,
   ]),
   ...(['1st', '2nd', '3rd', '4th'] as const).map((word, index): [string, number] => [word, index + 1]),
+  ['latter', -1],
   ['last', -1],
   ['final', -1],
 ]);

@@ -1,14 +1,14 @@
-import { duration, type Meaning } from '../mention.ts';
+import { duration, type Meaning, refer } from '../mention.ts';
 import { isFollowedBy, isPrecededBy, type Recogniser, wordPattern } from '../recogniser.ts';
 import { parseUnit } from '../vocabulary/units.ts';
 
 /**
- * - now · right now · currently · at present · the present · at the moment · these days · nowadays · so far · current
- * - recently · recent · lately · formerly · the past · once · recent years · in recent weeks
+ * - now · right now · currently · at present · the present · at the moment · these days · nowadays
+ * - recently · lately · formerly · the past · once · recent years · in recent weeks
  * - the future · future · in the near future · the coming years · soon · shortly
  */
 const REFERENCE = wordPattern(
-  '(?<present>right now|just now|until now|now|currently|current|nowadays|these days|present-day|present day|the present|at present|at the moment|at this moment|for the moment|for the time being)|(?<recent>(?:recent|past) (?<unit>days|weeks|months|quarters|years|decades)(?<more> and (?:weeks|months|years))?)|(?<past>recently|recent|lately|formerly|the (?:recent |distant |not-too-distant )?past)|(?<future>the (?:near |not-too-distant |distant |foreseeable )?future|future|a later date)',
+  '(?<present>right now|just now|until now|now|currently|nowadays|these days|present-day|present day|the present|at present|at the moment|at this moment|for the moment|for the time being)|(?<recent>(?:recent|past) (?<unit>days|weeks|months|quarters|years|decades)(?<more> and (?:weeks|months|years))?)|(?<past>recently|lately|formerly|the (?:recent |distant |not-too-distant )?past)|(?<rank>former)|(?<future>the (?:near |not-too-distant |distant |foreseeable )?future|future|a later date)',
 );
 
 export const reference: Recogniser = {
@@ -31,6 +31,7 @@ export const reference: Recogniser = {
     'lately',
     'past',
     'formerly',
+    'former',
     'for',
     'future',
     'a',
@@ -38,17 +39,18 @@ export const reference: Recogniser = {
   pattern: REFERENCE,
   read(groups, surroundings): Meaning | null {
     if (groups.recent && (groups.more || groups.unit === 'years' || groups.unit === 'decades'))
-      return { kind: 'reference', value: 'PAST_REF' };
+      return refer('PAST_REF', { nearUnit: parseUnit(groups.unit ?? '') });
     if (groups.recent) return duration(null, parseUnit(groups.unit ?? ''), { bound: 'past' });
-    if (groups.present) return { kind: 'reference', value: 'PRESENT_REF' };
+    if (groups.rank) return refer('PAST_REF', { isOnlyHistory: true });
+    if (groups.present) return refer('PRESENT_REF');
     if (
       groups.past === 'the past' &&
       isFollowedBy(surroundings, /^ (?:tense|week|month|year|decade|two|three|few|several|\d)/)
     )
       return null;
-    if (groups.past) return { kind: 'reference', value: 'PAST_REF' };
+    if (groups.past) return refer('PAST_REF');
     if (groups.future && isPrecededBy(surroundings, /\b(?:his|her|its|their|our|my|your) $/)) return null;
     if (groups.future === 'future' && isFollowedBy(surroundings, /^(?:s\b|s-)/)) return null;
-    return { kind: 'reference', value: 'FUTURE_REF' };
+    return refer('FUTURE_REF');
   },
 };

@@ -48,7 +48,7 @@ function isSeason(
   hasArticle: boolean,
   surroundings: Parameters<typeof isFollowedBy>[0],
 ): boolean {
-  if (isFollowedBy(surroundings, /^ (?:olympic|olympics|games|palace|water|break)\b/)) return false;
+  if (isFollowedBy(surroundings, /^ (?:time|olympic|olympics|games|palace|water|break)\b/)) return false;
   if (name === 'fall')
     return (
       isPrecededBy(surroundings, /\b(?:in|by|since|until|during|throughout|through) $/) &&

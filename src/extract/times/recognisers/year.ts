@@ -94,14 +94,14 @@ function isYear(surroundings: Surroundings): boolean {
   if (
     isPrecededBy(
       surroundings,
-      /(?:[$£€¥#.:\d]|\bno\.? |\b(?:flight|route|highway|room|number|resolution|about [$]|some|only|nearly|boeing|airbus|section|page|article|channel|interstate|building|model|version|psalm|nearly|almost|exactly|than|at least|least) |\d[,.]|(?<!\b(?:pre|post|mid|early|late|since|and))[\w)]-|[/_=&]|@ ?)$/,
+      /(?:[$£€¥#.:\d]|\bno\.? |\b(?:flight|route|highway|room|number|resolution|about [$]|some|only|nearly|boeing|airbus|iso|section|page|article|channel|interstate|building|model|version|psalm|nearly|almost|exactly|than|at least|least) |\d[,.]|(?<!\b(?:pre|post|mid|early|late|since|and))[\w)]-|[/_=&]|@ ?)$/,
     )
   )
     return false;
   if (
     isFollowedBy(
       surroundings,
-      /^(?:%|[:°]|[,.]\d|[-/.]\d|[_&=]| ?(?:hours|hrs|gmt|utc|edt|est|local time|percent|per cent|km|miles|metres|meters|feet|ft|mm|cm|kg|tons|tonnes|pounds|dollars|euros|people|men|women|soldiers|troops|others|points|acres|years|days|weeks|months|million|billion|thousand|yards|degrees|tanks|guns|prisoners|civilians|police|students|workers|employees|shares|jobs|homes|houses|families|victims|passengers|dead|wounded|killed|injured|square|or so|different|cases|members|units|votes|seats|aircraft|horses|cavalry|infantry|marines|sailors|refugees|casualties|deaths|fighters|rebels|militants|ships|vehicles|mw|megawatts|watts|hp|rpm|calories)\b)/,
+      /^(?:%|:\d|°|[,.]\d|[-/.]\d|[_&=]| ?(?:hours|hrs|gmt|utc|edt|est|local time|percent|per cent|km|miles|metres|meters|feet|ft|mm|cm|kg|tons|tonnes|pounds|dollars|euros|people|men|women|soldiers|troops|others|points|acres|years|days|weeks|months|million|billion|thousand|yards|degrees|tanks|guns|prisoners|civilians|police|students|workers|employees|shares|jobs|homes|houses|families|victims|passengers|dead|wounded|killed|injured|square|or so|different|cases|members|units|votes|seats|aircraft|horses|cavalry|infantry|marines|sailors|refugees|casualties|deaths|fighters|rebels|militants|ships|vehicles|mw|megawatts|boeing|airbus|chevrolet|chevy|ford|toyota|honda|cadillac|buick|mercedes|bmw|volkswagen|cessna|dodge|jeep|nissan|porsche|ferrari|mustang|corvette|pontiac|oldsmobile|lincoln town|volvo|watts|hp|rpm|calories)\b)/,
     )
   )
     return false;

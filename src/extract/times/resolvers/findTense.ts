@@ -37,6 +37,38 @@ const PRESENT_WORDS: ReadonlySet<string> = new Set([
 const SAYING: ReadonlySet<string> = new Set([
   ...['said', 'says', 'say', 'told', 'reported', 'announced', 'added', 'according', 'disclosed', 'confirmed'],
 ]);
+const PLANS_BEFORE_TO: ReadonlySet<string> = new Set([
+  ...[
+    'is',
+    'are',
+    'was',
+    'were',
+    "'s",
+    'agreed',
+    'agrees',
+    'decided',
+    'prepares',
+    'preparing',
+    'prepared',
+    'ready',
+    'about',
+    'vowed',
+  ],
+  ...[
+    'promised',
+    'pledged',
+    'wants',
+    'want',
+    'wanted',
+    'aims',
+    'hoped',
+    'needs',
+    'need',
+    'intend',
+    'asked',
+    'ordered',
+  ],
+]);
 const CLAUSE_BORDERS: ReadonlySet<string> = new Set([
   ',',
   ';',
@@ -102,7 +134,8 @@ function tenseOf(token: Token, next: Token | undefined, previous: Token | undefi
   const { lower, pos } = token;
   if (lower === 'set') return next?.lower === 'to' || next?.lower === 'for' ? 'future' : 'past';
   if (FUTURE_WORDS.has(lower)) return 'future';
-  if (lower === 'to' && next && (next.pos === 'VERB' || next.lower === 'be')) return 'future';
+  if (lower === 'to' && next && (next.pos === 'VERB' || next.lower === 'be'))
+    return previous && PLANS_BEFORE_TO.has(previous.lower) ? 'future' : null;
   if (pos !== 'VERB' && pos !== 'AUX') return null;
   if (PRESENT_WORDS.has(lower)) return 'present';
   if (previous?.lower === 'be' || previous?.lower === 'to') return null;

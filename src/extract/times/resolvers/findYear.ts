@@ -4,7 +4,7 @@ import type { Discourse, Tense } from './discourse.ts';
 import { monthOf } from './shiftPoint.ts';
 
 /** How much farther a date ahead must be than one behind to be passed over, by the tense of its clause; measured on news. */
-const FUTURE_COST: Readonly<Record<Tense | 'none', number>> = {
+export const FUTURE_COST: Readonly<Record<Tense | 'none', number>> = {
   past: 4.5,
   present: 1.6,
   none: 2,

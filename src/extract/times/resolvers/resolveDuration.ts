@@ -59,9 +59,9 @@ function intervalOf(
   count: number | null,
   unit: Unit,
   bound: DurationMeaning['bound'],
-  { published }: Discourse,
+  { published, isNarrative }: Discourse,
 ): string | null {
-  if (published === null || bound === null) return null;
+  if (published === null || isNarrative || bound === null) return null;
   const reach = count ?? FEW[unit] ?? 3;
   const other = otherEnd(published, unit, bound === 'next' ? reach : -reach);
   if (other === null) return null;

@@ -2,7 +2,7 @@ import { calendarOf, type Day, formatIsoDate } from '../../../event-set/day.ts';
 import { dayPoint } from '../calendarPoint.ts';
 import type { HolidayMeaning } from '../mention.ts';
 import type { Discourse, Tense } from './discourse.ts';
-import { yearOfSelector } from './findYear.ts';
+import { FUTURE_COST, yearOfSelector } from './findYear.ts';
 import { type Resolved, resolvePoint } from './resolved.ts';
 import { pointOfDay } from './shiftPoint.ts';
 
@@ -47,9 +47,10 @@ function resolveOpen(meaning: HolidayMeaning): Resolved {
 function nearest({ feast, selector }: HolidayMeaning, published: Day, tense: Tense | null): Day | null {
   const { year } = calendarOf(published);
   const candidates = [year - 1, year, year + 1].map(feast.rule).filter((day) => day !== null);
-  const past = candidates.filter((day) => day <= published).pop();
-  const next = candidates.find((day) => day > published);
+  const past = candidates.filter((day) => day <= published).pop() ?? null;
+  const next = candidates.find((day) => day > published) ?? null;
   if (selector === 'this') return feast.rule(year);
-  const wantsNext = selector === 'next' || (selector !== 'last' && tense === 'future');
-  return (wantsNext ? next : past) ?? feast.rule(year);
+  if (selector === 'next' || past === null) return next;
+  if (selector === 'last' || next === null) return past;
+  return (next - published) * FUTURE_COST[tense ?? 'none'] < published - past ? next : past;
 }

@@ -31,7 +31,7 @@ function resolveKind(meaning: Meaning, discourse: Discourse, tense: () => Tense 
     case 'holiday':
       return resolveHoliday(meaning, discourse, meaning.year === null ? tense() : null);
     case 'reference':
-      return resolveReference(meaning);
+      return resolveReference(meaning, discourse);
     case 'ordinal':
       return resolveOrdinal(meaning, resolveMention(meaning.period, discourse, tense));
     case 'offset':
