@@ -1,4 +1,5 @@
 import { Header } from './header/Header.tsx';
+import { Fallback } from './layout/Fallback.tsx';
 import { LateMap } from './layout/LateMap.tsx';
 import { Problem } from './layout/Problem.tsx';
 import { SidePanel } from './layout/SidePanel.tsx';
@@ -20,10 +21,14 @@ export function App() {
         <>
           <SidePanel />
           <section className="area-map" aria-label={words.map}>
-            <LateMap />
+            <Fallback instead={<p className="area-failed quiet">{words.mapFailed}</p>}>
+              <LateMap />
+            </Fallback>
           </section>
           <section className="area-timeline" aria-label={words.timeline}>
-            <Timeline />
+            <Fallback instead={<p className="area-failed quiet">{words.timelineFailed}</p>}>
+              <Timeline />
+            </Fallback>
           </section>
         </>
       ) : (

@@ -1,6 +1,8 @@
 import { clearSelection, select } from '../store/actions.ts';
+import { indexIn } from '../store/indexIn.ts';
+import { listedPositions } from '../store/listedPositions.ts';
 import type { AppEvent } from '../store/prepare.ts';
-import { trayOf, visible } from '../store/selectors.ts';
+import { eventsOf } from '../store/selectors.ts';
 import { useStore, useStoreApi } from '../store/useStore.ts';
 import { useWords } from '../words/useWords.ts';
 
@@ -9,12 +11,11 @@ export function CardNavigation({ event }: { readonly event: AppEvent }) {
   const words = useWords();
   const store = useStoreApi();
   const tray = useStore((state) => state.openTray);
-  const events = useStore((state) =>
-    state.openTray === null ? visible(state) : trayOf(state, state.openTray),
-  );
-  const index = events.indexOf(event);
-  const before = index > 0 ? events[index - 1] : undefined;
-  const after = index >= 0 ? events[index + 1] : undefined;
+  const events = useStore(eventsOf);
+  const positions = useStore(listedPositions);
+  const index = indexIn(positions, event.position);
+  const before = index > 0 ? events[positions[index - 1] ?? -1] : undefined;
+  const after = index >= 0 ? events[positions[index + 1] ?? -1] : undefined;
   return (
     <nav className="card-navigation" aria-label={words.events}>
       <button type="button" className="button button-bare" onClick={() => clearSelection(store)}>
@@ -22,7 +23,7 @@ export function CardNavigation({ event }: { readonly event: AppEvent }) {
       </button>
       {index >= 0 && (
         <>
-          <span className="card-position small quiet">{words.position(index + 1, events.length)}</span>
+          <span className="card-position small quiet">{words.position(index + 1, positions.length)}</span>
           <button
             type="button"
             className="button button-bare"

@@ -4,6 +4,7 @@ import { ListPanel } from '../list/ListPanel.tsx';
 import { eventById } from '../store/selectors.ts';
 import { useStore } from '../store/useStore.ts';
 import { useWords } from '../words/useWords.ts';
+import { useReturnFocus } from './useReturnFocus.ts';
 import { useSheet } from './useSheet.ts';
 
 /** The list with its trays, or the selected event's card. On a phone it is a sheet that is dragged up from the foot. */
@@ -11,6 +12,7 @@ export function SidePanel() {
   const words = useWords();
   const panel = useRef<HTMLElement>(null);
   const selected = useStore((state) => eventById(state, state.selectedId));
+  useReturnFocus(panel, selected !== null);
   const sheet = useSheet(panel, selected !== null);
   return (
     <main

@@ -1,8 +1,8 @@
 import './list.css';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { openTray, setWindow } from '../store/actions.ts';
-import { countsOf, trayOf, visible } from '../store/selectors.ts';
-import type { State } from '../store/store.ts';
+import { listedPositions } from '../store/listedPositions.ts';
+import { countsOf } from '../store/selectors.ts';
 import { useStore, useStoreApi } from '../store/useStore.ts';
 import { useWords } from '../words/useWords.ts';
 import { EventList } from './EventList.tsx';
@@ -15,9 +15,11 @@ export function ListPanel({ hidden }: { readonly hidden: boolean }) {
   const words = useWords();
   const store = useStoreApi();
   const tray = useStore((state) => state.openTray);
-  const events = useStore(listedOf);
+  const positions = useStore(listedPositions);
   const all = useStore((state) => countsOf(state).all);
+  const setUrl = useStore((state) => state.setUrl);
   const panelId = useId();
+  const places = useRef(new Map<string, number>());
   return (
     <div className="list-panel" hidden={hidden}>
       <h2 className="only-spoken">{words.events}</h2>
@@ -28,11 +30,18 @@ export function ListPanel({ hidden }: { readonly hidden: boolean }) {
         role="tabpanel"
         aria-label={tray === null ? words.shownTab : words.trays[tray]}
       >
-        {tray !== null && events.length > 0 && (
+        {tray !== null && positions.length > 0 && (
           <p className="list-reason small quiet">{words.trayReason[tray]}</p>
         )}
-        {events.length > 0 ? (
-          <EventList events={events} tray={tray} covered={hidden} />
+        {positions.length > 0 ? (
+          <EventList
+            key={`${tray} ${setUrl}`}
+            positions={positions}
+            tray={tray}
+            covered={hidden}
+            place={places.current.get(`${tray} ${setUrl}`) ?? 0}
+            onScroll={(top) => places.current.set(`${tray} ${setUrl}`, top)}
+          />
         ) : tray !== null ? (
           <p className="list-empty quiet">{words.emptyTray[tray]}</p>
         ) : all === 0 ? (
@@ -44,8 +53,4 @@ export function ListPanel({ hidden }: { readonly hidden: boolean }) {
       <ListFoot />
     </div>
   );
-}
-
-function listedOf(state: State) {
-  return state.openTray === null ? visible(state) : trayOf(state, state.openTray);
 }

@@ -34,12 +34,14 @@ export interface Prepared {
 
 /** Sorts a set by time and reads its dates, once, so that a step of the brush compares numbers only. */
 export function prepare(set: EventSet): Prepared {
-  const drafts = set.features.map(draftOf);
-  drafts.sort(byTime);
-  const events: AppEvent[] = drafts.map((draft, position) => ({
-    ...draft,
-    position,
-  }));
+  const bounds = set.features.map(boundsOf);
+  // Sorting numbers is several times faster than sorting the events.
+  const order = Uint32Array.from(bounds, (_, index) => index).sort(
+    (one, other) => byTime(bounds[one], bounds[other]) || one - other,
+  );
+  const events = Array.from(order, (index, position) =>
+    eventOf(set.features[index] as EventFeature, bounds[index] ?? UNDATED, position),
+  );
   return {
     events,
     byId: new Map(events.map((event) => [event.id, event])),
@@ -51,18 +53,25 @@ export function prepare(set: EventSet): Prepared {
   };
 }
 
-type Draft = Omit<AppEvent, 'position'>;
+/** First and last day; null when undated. */
+type Bounds = readonly [start: Day, end: Day] | null;
+const UNDATED: readonly [Day, Day] = [Number.NaN, Number.NaN];
 
-function draftOf(feature: EventFeature): Draft {
+function boundsOf({ properties }: EventFeature): Bounds {
+  if (properties.edtf === null) return null;
+  return [bound(properties.start) ?? -Infinity, bound(properties.end) ?? Infinity];
+}
+
+function eventOf(feature: EventFeature, [startDay, endDay]: readonly [Day, Day], position: number): AppEvent {
   const { properties, geometry } = feature;
-  const dated = properties.edtf !== null;
   return {
     id: properties.id,
+    position,
     feature,
     properties,
-    startDay: dated ? (bound(properties.start) ?? -Infinity) : Number.NaN,
-    endDay: dated ? (bound(properties.end) ?? Infinity) : Number.NaN,
-    dated,
+    startDay,
+    endDay,
+    dated: properties.edtf !== null,
     placed: geometry !== null,
     doubtful: properties.doubtful,
   };
@@ -72,9 +81,9 @@ function bound(iso: string | null): Day | null {
   return iso === null ? null : parseIsoDate(iso);
 }
 
-function byTime(a: Draft, b: Draft): number {
-  if (!a.dated || !b.dated) return Number(b.dated) - Number(a.dated);
-  return compare(a.startDay, b.startDay) || compare(a.endDay, b.endDay);
+function byTime(one: Bounds | undefined, other: Bounds | undefined): number {
+  if (!one || !other) return Number(Boolean(other)) - Number(Boolean(one));
+  return compare(one[0], other[0]) || compare(one[1], other[1]);
 }
 
 /** Subtraction would make NaN of two open ends. */

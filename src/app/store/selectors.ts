@@ -49,13 +49,22 @@ export function visibleMask(state: State): Uint8Array {
   return visibility(state).mask;
 }
 
-/** The events that show, in the order of time, the undated last. The same array until window or set change. */
-export function visible(state: State): readonly AppEvent[] {
-  return visibility(state).events;
+/** The positions in `eventsOf` of the events that show, ascending. The same array until window or set change. */
+export function visiblePositions(state: State): Uint32Array {
+  return visibility(state).positions;
 }
 
-/** The events of a tray. An undated or unplaced event that is doubtful lies in the tray of the doubtful only. */
-export function trayOf(state: State, tray: Tray): readonly AppEvent[] {
+/**
+ * The events that show, in the order of time, the undated last. The same array until window or set change. Whoever
+ * can do with the mask or the positions spares the brush some milliseconds in a hundred thousand events.
+ */
+export function visible(state: State): readonly AppEvent[] {
+  const { positions } = visibility(state);
+  return eventsAt(positions, preparedOf(state));
+}
+
+/** The positions in `eventsOf` of a tray's events. A doubtful event lies in the tray of the doubtful only. */
+export function trayPositions(state: State, tray: Tray): Uint32Array {
   return trays(preparedOf(state))[tray];
 }
 
@@ -64,13 +73,15 @@ export function countsOf(state: State): Counts {
   return visibility(state).counts;
 }
 
-const trays = onceForEach(
-  (prepared: Prepared): Record<Tray, readonly AppEvent[]> => ({
-    undated: prepared.events.filter((event) => !event.doubtful && !event.dated),
-    unplaced: prepared.events.filter((event) => !event.doubtful && !event.placed),
-    doubtful: prepared.events.filter((event) => event.doubtful),
-  }),
-);
+const trays = onceForEach((prepared: Prepared): Record<Tray, Uint32Array> => {
+  const where = (lies: (event: AppEvent) => boolean) =>
+    Uint32Array.from(prepared.events.filter(lies), ({ position }) => position);
+  return {
+    undated: where((event) => !event.doubtful && !event.dated),
+    unplaced: where((event) => !event.doubtful && !event.placed),
+    doubtful: where((event) => event.doubtful),
+  };
+});
 
 const checkedCount = onceForEach(
   (prepared: Prepared): number =>
@@ -80,7 +91,7 @@ const checkedCount = onceForEach(
 interface Visibility {
   readonly window: TimeWindow | null;
   readonly mask: Uint8Array;
-  readonly events: readonly AppEvent[];
+  readonly positions: Uint32Array;
   readonly counts: Counts;
 }
 
@@ -91,15 +102,15 @@ function visibility(state: State): Visibility {
   const last = lastVisibility.get(prepared);
   if (last && last.window === state.window) return last;
   const mask = maskOf(prepared, state.window);
-  const events = prepared.events.filter((event) => mask[event.position] === 1);
+  const positions = positionsOf(mask);
   const inTray = trays(prepared);
   const next: Visibility = {
     window: state.window,
     mask,
-    events,
+    positions,
     counts: {
       all: prepared.events.length,
-      visible: events.length,
+      visible: positions.length,
       undated: inTray.undated.length,
       unplaced: inTray.unplaced.length,
       doubtful: inTray.doubtful.length,
@@ -108,6 +119,32 @@ function visibility(state: State): Visibility {
   };
   lastVisibility.set(prepared, next);
   return next;
+}
+
+const knownEvents = new WeakMap<Uint32Array, readonly AppEvent[]>();
+
+function eventsAt(positions: Uint32Array, { events }: Prepared): readonly AppEvent[] {
+  const found = knownEvents.get(positions);
+  if (found) return found;
+  const made: AppEvent[] = [];
+  for (const position of positions) {
+    const event = events[position];
+    if (event) made.push(event);
+  }
+  knownEvents.set(positions, made);
+  return made;
+}
+
+function positionsOf(mask: Uint8Array): Uint32Array {
+  const positions = new Uint32Array(mask.length);
+  let count = 0;
+  for (let position = 0; position < mask.length; position++) {
+    if (mask[position] === 1) {
+      positions[count] = position;
+      count += 1;
+    }
+  }
+  return positions.subarray(0, count);
 }
 
 function maskOf(prepared: Prepared, window: TimeWindow | null): Uint8Array {

@@ -15,6 +15,8 @@ export const english = {
   loading: 'Loading the events…',
   map: 'Map',
   timeline: 'Timeline',
+  mapFailed: 'The map could not be loaded. The timeline and the list show the same events.',
+  timelineFailed: 'The timeline cannot be drawn. The list shows the same events.',
   events: 'Events',
   collection: 'Collection',
   fit: 'Show all',

@@ -12,11 +12,12 @@ function rowsOf(...dates: readonly string[]) {
     eventFeature(`e${index}`, { edtf: date, start: date, end: date, title: 'x'.repeat(index) }),
   );
   const prepared = prepare(eventSetOf(features));
-  const isTall = ({ properties }: { properties: { title: string } }) => properties.title.length === 1;
-  return listRows(prepared.events, groupKeys(prepared), isTall, HEIGHTS);
+  const positions = Uint32Array.from(prepared.events, ({ position }) => position);
+  const tallOf = Uint8Array.from(prepared.events, ({ properties }) => Number(properties.title === 'x'));
+  return listRows(positions, groupKeys(prepared).groupOf, tallOf, HEIGHTS);
 }
 
-describe('listRows(events, grouping, isTall, heights)', () => {
+describe('listRows(positions, groupOf, tallOf, heights)', () => {
   test('puts a heading wherever the group changes, and leaves tall rows their room', () => {
     const { rows, tops, rowOf } = rowsOf('2025-11-01', '2025-11-01', '2025-11-02');
     expect([...rows]).toEqual([-1, 0, 1, -2, 2]);
@@ -29,9 +30,8 @@ describe('listRows(events, grouping, isTall, heights)', () => {
     expect([rows.length, ...tops]).toEqual([0, 0]);
   });
 
-  test('has no headings without grouping', () => {
-    const { events } = rowsOf('2025-11-01', '2025-11-02');
-    expect([...listRows(events, null, () => false, HEIGHTS).rows]).toEqual([0, 1]);
+  test('has no headings without groups', () => {
+    expect([...listRows(Uint32Array.of(4, 7), null, new Uint8Array(8), HEIGHTS).rows]).toEqual([0, 1]);
   });
 });
 

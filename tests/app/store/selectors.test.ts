@@ -5,11 +5,12 @@ import {
   eventById,
   eventsOf,
   preparedOf,
-  trayOf,
+  trayPositions,
   visible,
   visibleMask,
+  visiblePositions,
 } from '../../../src/app/store/selectors.ts';
-import { createDatelineStore } from '../../../src/app/store/store.ts';
+import { createDatelineStore, type Tray } from '../../../src/app/store/store.ts';
 import { parseIsoDate } from '../../../src/event-set/day.ts';
 import type { EventProperties } from '../../../src/event-set/eventSet.ts';
 import { eventFeature, eventSetOf } from '../../fixtures/smallEventSet.ts';
@@ -115,21 +116,23 @@ describe('visible(state)', () => {
     expect(visible(store.getState())).not.toBe(before);
   });
 
-  test('agrees with visibleMask position by position', () => {
+  test('agrees with visibleMask and visiblePositions', () => {
     const store = storeWith();
     setWindow(store, [day('1989-11-10'), day('1989-12-31')]);
     const mask = visibleMask(store.getState());
     const seen = eventsOf(store.getState()).filter(({ position }) => mask[position] === 1);
     expect(seen).toEqual(visible(store.getState()));
+    expect([...visiblePositions(store.getState())]).toEqual(seen.map(({ position }) => position));
   });
 });
 
-describe('trayOf(state, tray)', () => {
+describe('trayPositions(state, tray)', () => {
   test('keeps a doubtful event in the tray of the doubtful only', () => {
     const state = storeWith().getState();
-    expect(ids(trayOf(state, 'undated'))).toEqual(['undated']);
-    expect(ids(trayOf(state, 'unplaced'))).toEqual(['day']);
-    expect(ids(trayOf(state, 'doubtful'))).toEqual(['doubt']);
+    const inTray = (tray: Tray) => [...trayPositions(state, tray)].map((at) => eventsOf(state)[at]?.id);
+    expect(inTray('undated')).toEqual(['undated']);
+    expect(inTray('unplaced')).toEqual(['day']);
+    expect(inTray('doubtful')).toEqual(['doubt']);
   });
 });
 

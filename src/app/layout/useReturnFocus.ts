@@ -1,0 +1,21 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+
+/**
+ * Notes what had the focus when a card opens, and when it closes gives the focus back to that, if it lies outside the
+ * panel: a mark of the timeline, say. Inside the panel the list knows better.
+ */
+export function useReturnFocus(panel: RefObject<HTMLElement | null>, isOpen: boolean): void {
+  const opener = useRef<HTMLElement | null>(null);
+  // Before the card's own effect moves the focus into it.
+  useLayoutEffect(() => {
+    if (!isOpen) return;
+    const { activeElement } = document;
+    const isOutside = activeElement !== document.body && !panel.current?.contains(activeElement);
+    opener.current = isOutside && activeElement instanceof HTMLElement ? activeElement : null;
+  }, [isOpen, panel]);
+  useEffect(() => {
+    if (isOpen) return;
+    if (opener.current?.isConnected) opener.current.focus({ preventScroll: true });
+    opener.current = null;
+  }, [isOpen]);
+}
