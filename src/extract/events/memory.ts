@@ -86,8 +86,13 @@ function prune(list: Remembered<unknown>[], sentence: number): void {
   while (list.length > 0 && sentence - list[0].sentence > LONGEST_MEMORY) list.shift();
 }
 
+/** A longer sentence without a verb has one that the tagger missed. */
+const LONGEST_FRAGMENT = 8;
+
 /** "Atlanta, nineteen ninety-six." */
 export function isFragment(context: EventContext, sentence: number): boolean {
+  const { first, last } = context.parse.sentences[sentence];
+  if (last - first > LONGEST_FRAGMENT) return false;
   return context.clauses[sentence].clauses.every(({ verb }) => verb === null);
 }
 

@@ -58,9 +58,9 @@ export function inheritDate(
   );
   if (mate?.date) return lend(mate.date, 'sentence', 0.6 * mate.date.score);
 
+  if (trigger.status === 'ongoing') return today(0.6);
   const scene = memory.sceneDate;
   if (scene && trigger.sentence - scene.sentence <= SCENE_LENGTH) return lend(scene.link, 'scene', 0.7);
-  if (trigger.status === 'ongoing') return today(0.6);
 
   // "He later made expeditions …": when, is not said.
   const isLater = trigger.tokens.some((token) => LATER.has(context.parse.tokens[token].lower));

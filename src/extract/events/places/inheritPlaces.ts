@@ -69,11 +69,10 @@ export function inheritPlaces(
   if (inSentence) return [inSentence];
 
   if (trigger.isBackground || trigger.status === 'planned' || NEED_OWN_PLACE.has(trigger.lemma)) return [];
-  const scene = memory.scenePlaces;
-  if (scene && trigger.sentence - scene.sentence <= SCENE_LENGTH) return lend(scene.link, 'scene', 0.66);
   const next = findNextFragment(context, trigger.sentence);
   if (next) return [next];
-
+  const scene = memory.scenePlaces;
+  if (scene && trigger.sentence - scene.sentence <= SCENE_LENGTH) return lend(scene.link, 'scene', 0.66);
   const last = memory.places.at(-1);
   if (last) {
     const distance = trigger.sentence - last.sentence;

@@ -190,6 +190,7 @@ function joinTokens(context: EventContext, list: readonly number[]): string {
 
 function trimEdges(text: string): string {
   return text
+    .replace(/^['’]s\s+/u, '')
     .replace(/^[\s,;:."“”'‘’`_–—-]+/u, '')
     .replace(/^(?:the|a|an) /i, '')
     .replace(/[\s,;:."“”‘`_–—-]+$/u, '')
