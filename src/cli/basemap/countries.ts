@@ -21,6 +21,7 @@ export type CountryFeature = Feature<MultiPolygon, CountryProperties>;
 export interface CountryFacts {
   readonly cca2: string;
   readonly ccn3: string;
+  readonly independent?: boolean;
   readonly name: { readonly common: string };
 }
 

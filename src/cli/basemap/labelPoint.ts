@@ -15,7 +15,12 @@ const ASPECT = 2.5;
  * inaccessibility as in Mapbox's polylabel, found on a grid that is refined around its best cells.
  */
 export function labelPoint(rings: readonly Position[][]): LabelPoint {
-  const flat = rings.map((ring) => ring.map(([lng = 0, lat = 0]): Flat => [lng, mercator(lat) * ASPECT]));
+  const flat = rings.map((ring) => {
+    const every = Math.ceil(ring.length / ENOUGH_POINTS);
+    return ring
+      .filter((_, index) => index % every === 0)
+      .map(([lng = 0, lat = 0]): Flat => [lng, mercator(lat) * ASPECT]);
+  });
   const outer = flat[0] ?? [];
   let [west, east] = extent(outer.map((point) => point[0]));
   let [south, north] = extent(outer.map((point) => point[1]));
@@ -42,6 +47,8 @@ export function labelPoint(rings: readonly Position[][]): LabelPoint {
 type Flat = readonly [x: number, y: number];
 
 const GRID = 14;
+/** A label does not mind a cape: of longer rings only some points are looked at. */
+const ENOUGH_POINTS = 250;
 const DEGREES = 180 / Math.PI;
 
 /** Mercator's y in the unit of degrees of longitude. */

@@ -12,17 +12,35 @@ export type TownLabel = readonly [name: string, lng: number, lat: number, minZoo
 /** GeoNames' codes of what is no town of its own: sections, abandoned, historical and destroyed places. */
 const NO_TOWN = new Set(['PPLX', 'PPLQ', 'PPLH', 'PPLW', 'PPLCH', 'STLMT']);
 
-/** The towns of a GeoNames table (tab separated, as `cities500.txt`). */
-export function readTowns(table: string): Town[] {
+/** Names in English where GeoNames' main name is the local one, and shorter ones where it is longer than maps need. */
+const MAP_NAMES: Readonly<Record<string, string>> = {
+  'Frankfurt am Main': 'Frankfurt',
+  Hannover: 'Hanover',
+  'Kingston upon Hull': 'Hull',
+  Köln: 'Cologne',
+  'León de los Aldama': 'León',
+  'New York City': 'New York',
+  'Newcastle upon Tyne': 'Newcastle',
+  Nürnberg: 'Nuremberg',
+  Panamá: 'Panama City',
+  Vinnytsya: 'Vinnytsia',
+  Zaporizhzhya: 'Zaporizhzhia',
+};
+
+/** The towns of a GeoNames table (tab separated, as `cities500.txt`). `states` are the codes of countries whose capitals count as such. */
+export function readTowns(table: string, states: ReadonlySet<string>): Town[] {
   const towns: Town[] = [];
   for (const line of table.split('\n')) {
-    const [, name, , , lat, lng, , featureCode = '', , , , , , , population] = line.split('\t', 16);
+    const [, name, , , lat, lng, , featureCode = '', country = '', , , , , , population] = line.split(
+      '\t',
+      16,
+    );
     if (!name || !lat || !lng || NO_TOWN.has(featureCode)) continue;
     towns.push({
-      name,
+      name: MAP_NAMES[name] ?? name,
       lngLat: [Number(lng), Number(lat)],
       population: Number(population),
-      isCapital: featureCode === 'PPLC',
+      isCapital: featureCode === 'PPLC' && states.has(country),
     });
   }
   return towns;

@@ -126,6 +126,9 @@ export function nameLayers(palette: Palette, imagePrefix: string): LayerSpecific
         'text-letter-spacing': ['match', ['get', 'rank'], 1, 0.22, 2, 0.16, 0.1],
         'text-max-width': 8,
         'text-line-height': 1.3,
+        // A mark in the middle of a country sends its name above or below.
+        'text-variable-anchor': ['center', 'top', 'bottom'],
+        'text-radial-offset': 1.5,
         'text-padding': 4,
         'symbol-sort-key': ['get', 'order'],
       },

@@ -72,8 +72,11 @@ export function withoutCuts(lines: MultiLineString): MultiLineString {
 /** The packing rounds to hundredths of a degree or finer. */
 const NEARLY = 0.05;
 
+/** The map ends north of it: Antarctica's further edge is never a coast. */
+const EDGE = -84.9;
+
 function isCut([lngA = 0, latA = 0]: Position, [lngB = 0, latB = 0]: Position): boolean {
   const alongAntimeridian =
     Math.abs(lngA) > 180 - NEARLY && Math.abs(lngB) > 180 - NEARLY && Math.abs(lngA - lngB) < NEARLY;
-  return alongAntimeridian || (latA < -89 && latB < -89) || (latA > 89 && latB > 89);
+  return alongAntimeridian || (latA < EDGE && latB < EDGE);
 }

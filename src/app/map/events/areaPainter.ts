@@ -1,4 +1,4 @@
-import type { Feature, Polygon } from 'geojson';
+import type { Feature, LineString, Polygon } from 'geojson';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { AppEvent } from '../../store/prepare.ts';
 import { type Area, areaOf, areasOf } from './areas.ts';
@@ -19,8 +19,8 @@ export interface AreaPainter {
 interface Drawn {
   readonly target: { readonly source: string; readonly id: string | number };
   readonly positions: readonly number[];
-  shown: boolean;
-  lit: boolean;
+  readonly kind: Area['kind'];
+  state: string;
 }
 
 /** See `AreaPainter`. */
@@ -34,27 +34,29 @@ export function paintAreas(map: MapLibre): AreaPainter {
   function rebuild(): void {
     for (const { target } of drawn.values()) map.removeFeatureState({ ...target });
     drawn = new Map();
-    const discs: Feature<Polygon>[] = [];
+    const discs: Feature<Polygon | LineString>[] = [];
     for (const { area, positions } of areasOf(events, codes)) {
+      const id = drawn.size + 1;
       const target =
-        area.kind === 'country'
-          ? { source: 'countries', id: area.code }
-          : { source: 'discs', id: discs.length + 1 };
-      if (area.kind === 'disc') discs.push(discFeature(area, discs.length + 1));
-      drawn.set(area.key, { target, positions, shown: false, lit: false });
+        area.kind === 'country' ? { source: 'countries', id: area.code } : { source: 'discs', id };
+      if (area.kind === 'disc') discs.push(...discFeatures(area, id));
+      drawn.set(area.key, { target, positions, kind: area.kind, state: '' });
     }
     void map.getSource<GeoJSONSource>('discs')?.setData({ type: 'FeatureCollection', features: discs });
     apply();
   }
 
   function apply(): void {
+    const isShown = (area: Drawn) => area.positions.some((position) => mask[position] === 1);
+    const discs = [...drawn.values()].filter((area) => area.kind === 'disc' && isShown(area)).length;
+    // Countries lie side by side; discs lie over each other.
+    const strengths = { country: 1, disc: Math.min(1, FULL_DISCS / Math.max(1, discs)) };
     for (const [key, area] of drawn) {
-      const shown = area.positions.some((position) => mask[position] === 1);
-      const lit = litKeys.has(key);
-      if (shown === area.shown && lit === area.lit) continue;
-      area.shown = shown;
-      area.lit = lit;
-      map.setFeatureState({ ...area.target }, { shown, lit });
+      const state = { shown: isShown(area), lit: litKeys.has(key), strength: strengths[area.kind] };
+      const text = JSON.stringify(state);
+      if (text === area.state) continue;
+      area.state = text;
+      map.setFeatureState({ ...area.target }, state);
     }
   }
 
@@ -78,6 +80,14 @@ export function paintAreas(map: MapLibre): AreaPainter {
   };
 }
 
-function discFeature(area: Extract<Area, { kind: 'disc' }>, id: number): Feature<Polygon> {
-  return { type: 'Feature', id, properties: {}, geometry: disc(area.lngLat, area.radiusKm) };
+/** So many discs are drawn at full strength; of more, each fainter. */
+const FULL_DISCS = 5;
+
+/** The disc's area, and its rim as a line of its own: around a pole the area has edges that are no rim. */
+function discFeatures(area: Extract<Area, { kind: 'disc' }>, id: number): Feature<Polygon | LineString>[] {
+  const { area: polygon, rim } = disc(area.lngLat, area.radiusKm);
+  return [
+    { type: 'Feature', id, properties: {}, geometry: polygon },
+    { type: 'Feature', id, properties: {}, geometry: rim },
+  ];
 }

@@ -14,23 +14,23 @@ export const EVENT_SOURCES: Readonly<Record<string, SourceSpecification>> = {
 /** Layers whose marks answer to the pointer, the topmost first. */
 export const POINTED_LAYERS = ['fan', 'marks'] as const;
 
-/** What fills areas: it lies over the land and under its lines. Feature states: `shown`, `lit`. */
+/** What fills areas: it lies over the land and under its lines. Feature states: `shown`, `lit`, `strength`. */
 export function areaFillLayers(palette: Palette): LayerSpecification[] {
   const paint = {
     'fill-color': ['case', LIT, palette.accent, palette.ink],
-    'fill-opacity': ['case', LIT, 0.13, SHOWN, palette.dark ? 0.07 : 0.045, 0],
+    'fill-opacity': ['case', LIT, 0.13, SHOWN, ['*', palette.dark ? 0.07 : 0.045, STRENGTH], 0],
     'fill-antialias': false,
   } satisfies Record<string, unknown> as NonNullable<Extract<LayerSpecification, { type: 'fill' }>['paint']>;
   return [
     { id: 'country-fill', type: 'fill', source: 'countries', paint },
-    { id: 'disc-fill', type: 'fill', source: 'discs', paint },
+    { id: 'disc-fill', type: 'fill', source: 'discs', filter: ['==', ['geometry-type'], 'Polygon'], paint },
   ];
 }
 
 /** What runs around areas: a plain line around a country, a dashed one around what is only a reach. */
 export function areaLineLayers(palette: Palette): LayerSpecification[] {
   const colour: ExpressionSpecification = ['case', LIT, palette.accent, palette.ink3];
-  const opacity: ExpressionSpecification = ['case', LIT, 0.9, SHOWN, 0.55, 0];
+  const opacity: ExpressionSpecification = ['case', LIT, 0.9, SHOWN, ['*', 0.55, ['max', 0.6, STRENGTH]], 0];
   const width: ExpressionSpecification = ['case', LIT, 1.5, 0.9];
   return [
     {
@@ -44,6 +44,7 @@ export function areaLineLayers(palette: Palette): LayerSpecification[] {
       id: 'disc-outline',
       type: 'line',
       source: 'discs',
+      filter: ['==', ['geometry-type'], 'LineString'],
       paint: {
         'line-color': colour,
         'line-opacity': opacity,
@@ -88,6 +89,8 @@ export function markLayers(palette: Palette, imagePrefix: string): LayerSpecific
 }
 
 const SHOWN: ExpressionSpecification = ['boolean', ['feature-state', 'shown'], false];
+/** From 1 down: the more areas overlap, the fainter each is. */
+const STRENGTH: ExpressionSpecification = ['number', ['feature-state', 'strength'], 1];
 const LIT: ExpressionSpecification = ['boolean', ['feature-state', 'lit'], false];
 
 function markLayer(source: string, palette: Palette, imagePrefix: string): LayerSpecification {

@@ -10,7 +10,7 @@ export function fanOffsets(count: number): Offset[] {
   if (count <= CIRCLE_MOST) {
     const radius = Math.max(30, (count * APART_PX) / (2 * Math.PI));
     return Array.from({ length: count }, (_, index) =>
-      polar(radius, (2 * Math.PI * index) / count - Math.PI / 2),
+      polar(radius, (2 * Math.PI * index) / count - (count === 2 ? Math.PI : Math.PI / 2)),
     );
   }
   const offsets: Offset[] = [];

@@ -21,6 +21,8 @@ export interface ShownEvents {
   openFan(mark: Mark): void;
   /** Folds it again; says whether one was open. */
   closeFan(): boolean;
+  /** Calls back whenever marks were drawn anew: those handed out before are no longer there. */
+  onRedraw(listener: () => void): void;
   stop(): void;
 }
 
@@ -39,6 +41,7 @@ export function showEvents(map: MapLibre, store: Store): ShownEvents {
   let fanned: { readonly lngLat: LngLat; readonly ids: ReadonlySet<string> } | null = null;
   let fan: Mark[] = [];
   let frame = 0;
+  let redrawn: () => void = () => {};
 
   function takeSet(): void {
     prepared = preparedOf(store.getState());
@@ -73,6 +76,7 @@ export function showEvents(map: MapLibre, store: Store): ShownEvents {
     give('fan-legs', legs);
     areas.show(mask);
     light();
+    redrawn();
   }
 
   function fanMarks(base: Mark, legs: Feature<LineString | Point>[]): Mark[] {
@@ -110,7 +114,8 @@ export function showEvents(map: MapLibre, store: Store): ShownEvents {
       });
     }
     give('lit', features);
-    areas.light([hovered, selected].filter((event) => event !== null));
+    // What the window of time hides stays dark, selected or not.
+    areas.light([hovered, selected].flatMap((event) => (event && markOfEvent.has(event.id) ? [event] : [])));
   }
 
   function give(source: string, features: Feature[]): void {
@@ -153,6 +158,9 @@ export function showEvents(map: MapLibre, store: Store): ShownEvents {
       drawMarks();
     },
     closeFan,
+    onRedraw(listener) {
+      redrawn = listener;
+    },
     stop() {
       unsubscribe();
       cancelAnimationFrame(frame);
