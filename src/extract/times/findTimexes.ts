@@ -38,7 +38,7 @@ export function findTimexes(parse: Parse, context: { readonly published: string 
     const sentence = sentenceAt(mention.start);
     const isNear = sentence !== null && sentence.paragraph === lastSentence?.paragraph;
     const { isAside, nextYear } = asides[index];
-    const tense = () => (sentence ? findTense(parse, sentence, mention.start, mention.end) : null);
+    const tense = () => (sentence ? findTense(parse, sentence, mention.start, mention.end, folded) : null);
     const resolved = resolveMention(
       mention.meaning,
       { ...story, last, isNear, lastHasYear, nextYear, lastPeriod },

@@ -141,6 +141,8 @@ export interface ReferenceMeaning {
 export interface HolidayMeaning {
   readonly kind: 'holiday';
   readonly feast: Feast;
+  /** "Easter week", "Labor Day weekend": the stretch around it. */
+  readonly span: 'week' | 'weekend' | null;
   readonly year: number | null;
   readonly selector: Selector | null;
   readonly yearSelector: Selector | null;

@@ -22,6 +22,8 @@ export const clock: Recogniser = {
   read(groups, surroundings) {
     const clock = readClock(groups);
     if (clock === null) return null;
+    // "10:35 a.m. (0735 GMT)" tells one moment twice.
+    if (clock.zone && groups.weekday === undefined && isPrecededBy(surroundings, /[\dm.] \($/)) return null;
     if (groups.hour24 && isScoreOrRatio(surroundings)) return null;
     const oclockPart = groups.oclockPart ? parseDayPart(groups.oclockPart) : null;
     const adjusted =

@@ -24,7 +24,7 @@ const NEEDS_CAPITAL: ReadonlySet<string> = new Set([
  * - Thanksgiving · Easter 2012 · Christmas Eve · Christmas night · last Thanksgiving · next Easter · Labor Day, 1998 · Easter of that year
  */
 const HOLIDAY = wordPattern(
-  `(?:the )?(?:(?<selector>${SELECTOR}) )?(?<name>${NAME_PATTERNS.join('|')})(?:(?:,| of| in)? (?<year>${YEAR})| of (?:the )?(?<yearSelector>this|last|next|that|same|previous|following) year| (?<part>${DAY_PART}))?`,
+  `(?:the )?(?:(?<selector>${SELECTOR}) )?(?<name>${NAME_PATTERNS.join('|')})(?:(?:,| of| in)? (?<year>${YEAR})| of (?:the )?(?<yearSelector>this|last|next|that|same|previous|following) year| (?<part>${DAY_PART})| (?<span>week|weekend))?`,
 );
 
 export const holiday: Recogniser = {
@@ -58,6 +58,7 @@ export const holiday: Recogniser = {
       year: groups.year ? parseYear(groups.year, undefined) : null,
       selector: groups.selector ? parseSelector(groups.selector) : null,
       yearSelector: groups.yearSelector ? parseSelector(groups.yearSelector) : null,
+      span: groups.span === 'week' || groups.span === 'weekend' ? groups.span : null,
       part: groups.part ? parseDayPart(groups.part) : null,
       modifier: null,
     };

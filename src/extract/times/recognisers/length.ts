@@ -24,7 +24,7 @@ import { parseUnit, UNIT } from '../vocabulary/units.ts';
  * - two years' time · five years' probation · weeks · months-long
  */
 const LENGTH = wordPattern(
-  `(?<exactness>(?:${EXACTNESS}|a mere )(?!(?:the|this|these|those|its|past|last|next|first) )|(?:at least|nearly|almost|about|more than|less than|roughly) )?(?<article>the |this |these |those |its )?(?:(?<bound>past|last|previous|preceding|recent|next|coming|following|ensuing|subsequent|first|final|latest|opening|closing|same|other|whole|entire|full|mere|year-earlier) )?(?:(?<quantity>${QUANTITY}) ?-? ?(?<boundAfter>(?:past|previous|preceding|following|next|coming|last|remaining) )?)?(?<unit>${UNIT})(?<half> and a half| or (?:two|so))?(?:(?<long>[ -]long)|(?<ahead> ahead)|(?<soft> or so)|'(?= [a-z]))?`,
+  `(?<exactness>(?:${EXACTNESS}|a mere )(?!(?:the|this|these|those|its|past|last|next|first) )|(?:at least|nearly|almost|about|more than|less than|roughly) )?(?<article>the |this |these |those |its )?(?:(?<bound>past|last|previous|preceding|recent|next|coming|following|ensuing|subsequent|first|final|latest|opening|closing|same|other|whole|entire|full|mere|year-earlier) )?(?:(?<quantity>${QUANTITY}) ?-? ?(?<boundAfter>(?:past|previous|preceding|following|next|coming|remaining) )?)?(?<unit>${UNIT})(?<half> and a half| or (?:two|so))?(?:(?<long>[ -]long)|(?<ahead> ahead)|(?<soft> or so)|'(?= [a-z]))?`,
 );
 
 export const length: Recogniser = {

@@ -94,7 +94,7 @@ function isYear(surroundings: Surroundings): boolean {
   if (
     isPrecededBy(
       surroundings,
-      /(?:[$£€¥#.:\d]|\bno\.? |\b(?:flight|route|highway|room|number|resolution|about [$]|some|only|nearly|boeing|airbus|iso|section|page|article|channel|interstate|building|model|version|psalm|nearly|almost|exactly|than|at least|least) |\d[,.]|(?<!\b(?:pre|post|mid|early|late|since|and))[\w)]-|[/_=&]|@ ?)$/,
+      /(?:[$£€¥#.:\d]|\bno\.? |\b(?:flight|route|highway|room|number|resolution|about [$]|some|only|nearly|boeing|airbus|iso|section|page|article|channel|interstate|building|model|version|psalm|nearly|almost|exactly|than|at least|least) |\d[,.]|(?<!\b(?:pre|post|mid|early|late|since))(?<=[\w)])-|[/_=&]|@ ?)$/,
     )
   )
     return false;

@@ -92,9 +92,23 @@ const PENALTY = { saying: 6, present: 4, border: 4 } as const;
 
 /**
  * The tense of the clause around an offset: the nearest verb decides, one before it sooner than one behind it, a verb of
- * saying only where it stands right beside. Null where there is no verb.
+ * saying only where it stands right beside; "until" and "by" look ahead unless it is past. Null where there is no verb.
  */
-export function findTense(parse: Parse, sentence: Sentence, start: number, end: number): Tense | null {
+export function findTense(
+  parse: Parse,
+  sentence: Sentence,
+  start: number,
+  end: number,
+  folded: string,
+): Tense | null {
+  const tense = nearestTense(parse, sentence, start, end);
+  return tense !== 'past' &&
+    /\b(?:until|till|through|by) (?:the )?$/.test(folded.slice(Math.max(0, start - 12), start))
+    ? 'future'
+    : tense;
+}
+
+function nearestTense(parse: Parse, sentence: Sentence, start: number, end: number): Tense | null {
   const { tokens } = parse;
   const middle = indexAt(tokens, sentence, start);
   let best: Tense | null = null;

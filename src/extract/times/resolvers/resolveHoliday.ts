@@ -4,7 +4,7 @@ import type { HolidayMeaning } from '../mention.ts';
 import type { Discourse, Tense } from './discourse.ts';
 import { FUTURE_COST, yearOfSelector } from './findYear.ts';
 import { type Resolved, resolvePoint } from './resolved.ts';
-import { pointOfDay } from './shiftPoint.ts';
+import { pointOfDay, shiftPoint } from './shiftPoint.ts';
 
 /** A feast in the year that is said, or that the text last named, or that lies on the side of the tense. */
 export function resolveHoliday(meaning: HolidayMeaning, discourse: Discourse, tense: Tense | null): Resolved {
@@ -21,6 +21,8 @@ export function resolveHoliday(meaning: HolidayMeaning, discourse: Discourse, te
 function resolveDay(meaning: HolidayMeaning, day: Day | null, anchor: Resolved['anchor']): Resolved {
   const { days, isApproximate } = meaning.feast;
   if (day === null) return resolveOpen(meaning);
+  if (meaning.span !== null)
+    return resolvePoint(shiftPoint(pointOfDay(day), meaning.span, 0) ?? pointOfDay(day), anchor, meaning);
   const resolved = resolvePoint(pointOfDay(day), anchor, meaning);
   const mark = isApproximate ? '~' : '';
   const end = days > 1 ? `/${formatIsoDate(day + days - 1)}${mark}` : '';
