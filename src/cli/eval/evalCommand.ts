@@ -20,6 +20,7 @@ export const evalCommand: Command = {
 Reads the documents of each gold file (one JSON object a line) and scores what was found. The member that its
 documents have tells what is scored: toponyms, timexes, expected (a phrase suite) or events.
 Prints tables, the reliability of the confidences, and the twenty commonest errors with their sentences.
+Figures of files that the weights were fitted to are too good; dateline train prints cross-validated ones.
 
 Options:
   --json              one JSON object on standard output instead of tables

@@ -1,16 +1,15 @@
 import type { AnnotatedToponym } from '../annotate/annotation.ts';
-import { distanceKm, hasPosition } from './distanceKm.ts';
+import { areaUnderCurve, meanOf, medianOf } from './distanceFigures.ts';
+import { hasPosition } from './distanceKm.ts';
 import type { GoldToponym, PlacesDocument } from './gold.ts';
+import { type FoundPlace, judgePlaces, type PlaceOutcome } from './judgePlaces.ts';
 import { levelOfFeature } from './levelOfFeature.ts';
-import { dropRepeatedSpans, matchAsked } from './matchSpans.ts';
 import { type Rates, ratesOf, share } from './rates.ts';
-import { type Judgement, type Reliability, reliabilityOf } from './reliability.ts';
+import { type Reliability, reliabilityOf } from './reliability.ts';
 import type { ScoringError } from './scoringError.ts';
 
 /** A place counts as right within 161 km (100 miles), the measure of the field (Gritta et al. 2019, GeoWebNews). */
 const RIGHT_KM = 161;
-/** Half the Earth's girth in kilometres, the greatest error there can be. */
-const GREATEST_KM = 20_039;
 
 export interface PlacesView {
   /** Leaves demonyms ("Turkish") aside. */
@@ -60,134 +59,89 @@ export function scorePlaces(
 ): PlacesScore {
   const isAsked = (gold: GoldToponym) =>
     !(view.withoutDemonyms && gold.demonym) && !(view.linkedOnly && !hasPosition(gold));
-  const counts = {
-    gold: 0,
-    predicted: 0,
-    exact: 0,
-    overlap: 0,
-    linked: 0,
-    right: 0,
-    unresolved: 0,
-    unjudged: 0,
-  };
-  const ids = { both: 0, same: 0 };
-  const distances: number[] = [];
-  const judgements: Judgement[] = [];
-  const errors: ScoringError[] = [];
-  const byLevel: Record<string, Tally> = {};
-  const byType: Record<string, Tally> = {};
-  for (const { id, text, toponyms } of documents) {
-    const predicted = dropRepeatedSpans(predictions.get(id) ?? []);
-    const { gold, matches, spurious, missed } = matchAsked(toponyms, predicted, isAsked);
-    counts.gold += gold.length;
-    counts.predicted += matches.length + spurious.length;
-    counts.overlap += matches.length;
-    counts.linked += gold.filter(hasPosition).length;
-    const tallies = (toponym: GoldToponym) => [
-      tallyOf(byLevel, toponym.fcode === undefined ? 'unknown' : levelOfFeature(toponym.fcode)),
-      tallyOf(byType, toponym.demonym ? 'demonym' : (toponym.type ?? 'name')),
-    ];
-    for (const toponym of gold)
-      for (const tally of tallies(toponym)) {
-        tally.gold++;
-        if (hasPosition(toponym)) tally.linked++;
-      }
-    for (const match of matches) {
-      const wanted = gold[match.gold];
-      const given = predicted[match.predicted];
-      const groups = tallies(wanted);
-      for (const tally of groups) tally.found++;
-      if (match.exact) counts.exact++;
-      if (!hasPosition(wanted)) {
-        counts.unjudged++;
-        continue;
-      }
-      const error = {
-        id,
-        text: wanted.text,
-        start: wanted.start,
-        end: wanted.end,
-        expected: describe(wanted),
-      };
-      if (!hasPosition(given)) {
-        counts.unresolved++;
-        errors.push({ kind: 'unresolved', ...error, found: null });
-        continue;
-      }
-      const km = distanceKm(wanted, given);
-      const right = km <= RIGHT_KM;
-      distances.push(km);
-      if (Number.isFinite(given.confidence)) judgements.push({ confidence: given.confidence, right });
-      if (wanted.geonameId && given.geonameId) {
-        ids.both++;
-        if (String(wanted.geonameId) === String(given.geonameId)) ids.same++;
-      }
-      if (right) {
-        counts.right++;
-        for (const tally of groups) tally.right++;
-      } else errors.push({ kind: 'far', ...error, found: describe(given) });
-    }
-    for (const { start, end } of spurious) {
-      errors.push({
-        kind: 'spurious',
-        id,
-        text: text.slice(start, end),
-        start,
-        end,
-        expected: null,
-        found: null,
-      });
-    }
-    for (const { start, end, text: words } of missed) {
-      errors.push({ kind: 'miss', id, text: words, start, end, expected: null, found: null });
-    }
-  }
+  const outcomes = documents.flatMap((document) =>
+    judgePlaces(document, predictions.get(document.id) ?? [], isAsked),
+  );
+  const found = outcomes.filter((outcome) => outcome.kind === 'found');
+  const golds = outcomes.flatMap((outcome) => (outcome.kind === 'spurious' ? [] : [outcome.gold]));
+  const predicted = outcomes.filter(({ kind }) => kind !== 'missed').length;
+  const linked = golds.filter(hasPosition).length;
+  const right = found.filter(isRight).length;
+  const unjudged = found.filter(({ gold }) => !hasPosition(gold)).length;
+  const distances = found.flatMap(({ km }) => (km === null ? [] : [km]));
+  const withIds = found.filter(({ km, gold, given }) => km !== null && gold.geonameId && given.geonameId);
+  const sameIds = withIds.filter(({ gold, given }) => String(gold.geonameId) === String(given.geonameId));
   return {
     documents: documents.length,
-    exact: ratesOf(counts.exact, counts.predicted, counts.gold),
-    overlap: ratesOf(counts.overlap, counts.predicted, counts.gold),
+    exact: ratesOf(found.filter(({ exact }) => exact).length, predicted, golds.length),
+    overlap: ratesOf(found.length, predicted, golds.length),
     resolution: {
       judged: distances.length,
-      unresolved: counts.unresolved,
-      accuracy161: share(counts.right, distances.length),
-      meanKm: distances.length ? distances.reduce((a, b) => a + b, 0) / distances.length : null,
+      unresolved: found.filter(isUnresolved).length,
+      accuracy161: share(right, distances.length),
+      meanKm: meanOf(distances),
       medianKm: medianOf(distances),
       areaUnderCurve: areaUnderCurve(distances),
-      sameGeonameId: ids.both ? ids.same / ids.both : null,
+      sameGeonameId: withIds.length ? sameIds.length / withIds.length : null,
     },
-    endToEnd161: ratesOf(counts.right, counts.predicted, counts.linked),
-    endToEnd161Judged: ratesOf(counts.right, counts.predicted - counts.unjudged, counts.linked),
-    byLevel,
-    byType,
-    reliability: reliabilityOf(judgements),
-    errors,
+    endToEnd161: ratesOf(right, predicted, linked),
+    endToEnd161Judged: ratesOf(right, predicted - unjudged, linked),
+    byLevel: groupBy(outcomes, ({ fcode }) => (fcode === undefined ? 'unknown' : levelOfFeature(fcode))),
+    byType: groupBy(outcomes, ({ demonym, type }) => (demonym ? 'demonym' : (type ?? 'name'))),
+    reliability: reliabilityOf(
+      found
+        .filter(({ km, given }) => km !== null && Number.isFinite(given.confidence))
+        .map((each) => ({ confidence: each.given.confidence, right: isRight(each) })),
+    ),
+    errors: outcomes.flatMap(errorOf),
   };
 }
 
-type Tally = { -readonly [K in keyof PlacesGroup]: number };
-
-function tallyOf(groups: Record<string, Tally>, name: string): Tally {
-  groups[name] ??= { gold: 0, found: 0, linked: 0, right: 0 };
-  return groups[name];
+function isRight({ km }: FoundPlace): boolean {
+  return km !== null && km <= RIGHT_KM;
 }
 
-function describe({ name, lat, lon }: { name?: string | null; lat: number; lon: number }): string {
-  return `${name ?? ''} ${lat.toFixed(2)},${lon.toFixed(2)}`.trim();
+function isUnresolved({ gold, given }: FoundPlace): boolean {
+  return hasPosition(gold) && !hasPosition(given);
 }
 
-function medianOf(numbers: readonly number[]): number | null {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  if (sorted.length === 0) return null;
-  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+function groupBy(
+  outcomes: readonly PlaceOutcome[],
+  nameOf: (gold: GoldToponym) => string,
+): Readonly<Record<string, PlacesGroup>> {
+  const groups: Record<string, { -readonly [K in keyof PlacesGroup]: number }> = {};
+  for (const outcome of outcomes) {
+    if (outcome.kind === 'spurious') continue;
+    const name = nameOf(outcome.gold);
+    groups[name] ??= { gold: 0, found: 0, linked: 0, right: 0 };
+    const group = groups[name];
+    group.gold++;
+    if (hasPosition(outcome.gold)) group.linked++;
+    if (outcome.kind === 'missed') continue;
+    group.found++;
+    if (isRight(outcome)) group.right++;
+  }
+  return groups;
 }
 
-/** Area under the curve of sorted log errors by trapezoids (Gritta et al. 2018): 0 is perfect, 1 the worst. */
-function areaUnderCurve(distances: readonly number[]): number | null {
-  const logs = distances.map((km) => Math.log(km + 1)).sort((a, b) => a - b);
-  if (logs.length === 0) return null;
-  if (logs.length === 1) return logs[0] / Math.log(GREATEST_KM);
-  let sum = 0;
-  for (let i = 1; i < logs.length; i++) sum += (logs[i] + logs[i - 1]) / 2;
-  return sum / (Math.log(GREATEST_KM) * (logs.length - 1));
+function errorOf(outcome: PlaceOutcome): readonly ScoringError[] {
+  const { id, text } = outcome.document;
+  if (outcome.kind === 'spurious') {
+    const { start, end } = outcome.given;
+    return [{ kind: 'spurious', id, text: text.slice(start, end), start, end, expected: null, found: null }];
+  }
+  const { start, end, text: words } = outcome.gold;
+  const error = { id, text: words, start, end, expected: describe(outcome.gold), found: null };
+  if (outcome.kind === 'missed') return [{ ...error, kind: 'miss', expected: null }];
+  if (isUnresolved(outcome)) return [{ ...error, kind: 'unresolved' }];
+  if (outcome.km === null || isRight(outcome)) return [];
+  return [{ ...error, kind: 'far', found: describe(outcome.given) }];
+}
+
+function describe({
+  name,
+  lat,
+  lon,
+}: Pick<GoldToponym, 'lat' | 'lon'> & { readonly name?: string | null }): string {
+  return [name, lat?.toFixed(2), lon?.toFixed(2)].filter(Boolean).join(' ');
 }
