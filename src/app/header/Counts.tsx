@@ -10,10 +10,12 @@ export function Counts() {
   const words = useWords();
   const store = useStoreApi();
   const counts = useStore(countsOf);
+  const articles = useStore((state) => state.set?.dateline.articles.length ?? 0);
   const said = useSettled(words.shown(counts.visible, counts.all), ANNOUNCE_AFTER_MS);
   return (
     <p className="counts">
-      <strong className="counts-shown">{words.shown(counts.visible, counts.all)}</strong>
+      <span className="counts-shown">{words.shown(counts.visible, counts.all)}</span>
+      <span className="counts-source">{words.fromArticles(articles)}</span>
       {TRAYS.filter((tray) => counts[tray] > 0).map((tray) => (
         <span key={tray} className="counts-tray">
           <button type="button" className="link-button" onClick={() => openTray(store, tray)}>

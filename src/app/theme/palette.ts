@@ -23,6 +23,8 @@ export interface Palette {
 export function readPalette(): Palette {
   // A probe resolves what a custom property leaves as it stands: system colours such as `Canvas`.
   const probe = document.body.appendChild(document.createElement('span'));
+  // Else every colour would come out as the system's one for text.
+  probe.style.forcedColorAdjust = 'none';
   const style = getComputedStyle(probe);
   const token = (name: string): string => {
     probe.style.color = `var(--${name})`;

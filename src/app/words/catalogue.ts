@@ -37,6 +37,7 @@ export const english = {
     visible === all
       ? count(all, 'event', 'events')
       : `${number(visible)} of ${count(all, 'event', 'events')}`,
+  fromArticles: (amount: number) => `from ${count(amount, 'article', 'articles')}`,
   shownTab: 'Shown',
   trays: { undated: 'Undated', unplaced: 'Unplaced', doubtful: 'Doubtful' } satisfies Record<Tray, string>,
   trayCount: (tray: Tray, amount: number) => `${number(amount)} ${tray}`,
