@@ -7,6 +7,7 @@ import { regionTable } from './data/regionTable.ts';
 import { riverTable } from './data/riverTable.ts';
 import { siteTable } from './data/siteTable.ts';
 import { townNames } from './data/townNames.ts';
+import { universityTable } from './data/universityTable.ts';
 import { waterTable } from './data/waterTable.ts';
 import { INDEX_FORMAT } from './indexFormat.ts';
 
@@ -23,6 +24,7 @@ const TABLES = [
   riverTable,
   siteTable,
   townNames,
+  universityTable,
   waterTable,
 ];
 

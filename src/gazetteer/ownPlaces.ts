@@ -4,6 +4,7 @@ import { historicalTable } from './data/historicalTable.ts';
 import { regionTable } from './data/regionTable.ts';
 import { riverTable } from './data/riverTable.ts';
 import { siteTable } from './data/siteTable.ts';
+import { universityTable } from './data/universityTable.ts';
 import { waterTable } from './data/waterTable.ts';
 import { parseDemonyms, parseNames, parsePoint, parseTable, type TableName } from './parseTable.ts';
 
@@ -21,8 +22,8 @@ export interface OwnPlace {
 /** All places of our tables. Throws when a row is broken. */
 export function readOwnPlaces(): readonly OwnPlace[] {
   return [
-    ...[waterTable, regionTable, historicalTable, siteTable, cityPartTable].flatMap((table) =>
-      parseTable(table).map(readPlace),
+    ...[waterTable, regionTable, historicalTable, siteTable, universityTable, cityPartTable].flatMap(
+      (table) => parseTable(table).map(readPlace),
     ),
     ...parseTable(riverTable).flatMap(readRiver),
   ];

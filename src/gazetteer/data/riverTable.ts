@@ -30,7 +30,7 @@ Platte|US|41.05,-95.88|40.7,-99.1;41.1,-100.75|
 North Platte|US|41.11,-100.68|42.83,-106.3|
 South Platte|US|41.11,-100.68|39.74,-105|
 Kansas|US|39.12,-94.61|39.05,-95.68|Kaw River
-Niobrara|US|42.77,-98.05|42.87,-100.55|
+Niobrara+|US|42.77,-98.05|42.87,-100.55|
 James|US|36.98,-76.43|37.53,-77.43|
 James River of Dakota|US|42.87,-97.29|46.9,-98.7|
 Big Sioux|US|42.49,-96.45|43.55,-96.7|
@@ -49,17 +49,17 @@ Nueces|US|27.83,-97.48||
 Canadian|US|35.45,-95.03|35.3,-98;35.5,-101.9|
 Cimarron|US|36.17,-96.27||
 Verdigris|US|35.8,-95.3||
-Ouachita|US|31.63,-91.8|32.5,-92.1;34.5,-93|
-Atchafalaya|US|29.48,-91.28|30.4,-91.7|
+Ouachita+|US|31.63,-91.8|32.5,-92.1;34.5,-93|
+Atchafalaya+|US|29.48,-91.28|30.4,-91.7|
 Yazoo|US|32.37,-90.9||
 Pearl|US|30.19,-89.53|32.3,-90.18|
-Tombigbee|US|31.13,-87.95|33.5,-88.4|
+Tombigbee+|US|31.13,-87.95|33.5,-88.4|
 Alabama|US|31.13,-87.95|32.4,-86.4|
 Coosa|US|32.5,-86.25|33.9,-85.9|
 Chattahoochee+|US|30.71,-84.86|33.8,-84.5;32.46,-84.99|
 Flint|US|30.76,-84.77|31.58,-84.15|
 Apalachicola|US|29.72,-84.98||
-Suwannee|US|29.29,-83.17|30.3,-83|
+Suwannee+|US|29.29,-83.17|30.3,-83|
 St. Johns|US|30.4,-81.4|30.33,-81.66;28.8,-81.3|Saint Johns River
 St. Marys|US|30.72,-81.49|30.5,-82|Saint Marys River;St. Mary's River
 Savannah|US|32.03,-80.86|33.47,-81.97|
@@ -78,15 +78,15 @@ Roanoke|US|35.95,-76.7|36.5,-77.7;37.27,-79.94|
 French Broad|US|35.96,-83.85|35.6,-82.55|
 New|US|38.16,-81.2|37.2,-80.6|
 Kanawha+|US|38.84,-82.14|38.35,-81.63|
-Monongahela|US|40.44,-80.02|39.6,-79.95|
+Monongahela+|US|40.44,-80.02|39.6,-79.95|
 Allegheny|US|40.44,-80.02|41.8,-79.1|
 Susquehanna+|US|39.54,-76.08|40.26,-76.88;41.24,-75.88;42.1,-75.9|
 Juniata|US|40.4,-77.02||
 Lehigh|US|40.69,-75.2||
-Schuylkill|US|39.89,-75.2|40.3,-75.8|
+Schuylkill+|US|39.89,-75.2|40.3,-75.8|
 Delaware|US|39.42,-75.52|39.95,-75.13;40.22,-74.76;41.35,-74.7|
 Potomac+|US|38,-76.33|38.9,-77.05;39.3,-77.75|
-Rappahannock|US|37.58,-76.3|38.3,-77.46|
+Rappahannock+|US|37.58,-76.3|38.3,-77.46|
 Shenandoah|US|39.32,-77.73|38.9,-78.4|Shenandoah Valley
 York|US|37.25,-76.38||
 Anacostia|US|38.85,-77.02||
@@ -103,11 +103,11 @@ Naugatuck|US|41.31,-73.08||
 Thames River of Connecticut|US|41.32,-72.08||
 Blackstone|US|41.88,-71.38|42.2,-71.75|
 Charles|US|42.37,-71.05||
-Merrimack|US|42.82,-70.82|42.64,-71.31;43.2,-71.53|
+Merrimack+|US|42.82,-70.82|42.64,-71.31;43.2,-71.53|
 Kennebec|US|43.75,-69.78|44.5,-69.65|
 Penobscot|US|44.5,-68.8|44.8,-68.77|
 Androscoggin|US|43.95,-69.88||
-Cuyahoga|US|41.5,-81.71||
+Cuyahoga+|US|41.5,-81.71||
 Maumee|US|41.7,-83.46|41.08,-85.13|
 Scioto|US|38.73,-83.01|39.96,-83|
 Muskingum|US|39.41,-81.46||
@@ -125,7 +125,7 @@ Chicago|US|41.89,-87.61||
 Kishwaukee|US|42.19,-89.13||
 Columbia|US|46.25,-124.05|45.63,-122.67;45.7,-121.5;46.25,-119.2;48,-118.5|
 Snake|US|46.19,-119.03|43.6,-116.5;43.5,-112.05;42.9,-114.7|
-Willamette|US|45.65,-122.76|44.05,-123.1|Willamette Valley
+Willamette+|US|45.65,-122.76|44.05,-123.1|Willamette Valley
 Yakima|US|46.25,-119.23|46.6,-120.5|
 Spokane|US|47.9,-118.33||
 Rogue|US|42.42,-124.43||
@@ -159,26 +159,26 @@ Orinoco+|VE|8.62,-62.25|8.1,-63.5|
 Parana|AR|-34.3,-58.5|-25.5,-54.6;-31.7,-60.5|Paraná
 Paraguay|PY|-27.3,-58.6|-25.3,-57.6|
 Uruguay|UY|-34.2,-58.3|-31.4,-58|
-Sao Francisco|BR|-10.5,-36.4|-12.6,-43.4|São Francisco
+Sao Francisco+|BR|-10.5,-36.4|-12.6,-43.4|São Francisco
 Rio Negro|BR|-3.13,-59.9|-0.1,-67.1|
-Xingu|BR|-1.5,-51.8|-10,-53|
+Xingu+|BR|-1.5,-51.8|-10,-53|
 Tocantins|BR|-1.75,-49.17||
 Magdalena|CO|11.1,-74.85|7.1,-73.9|
-Usumacinta|MX|18.4,-92.65||
+Usumacinta+|MX|18.4,-92.65||
 Grijalva|MX|18.6,-92.7||
 Suchiate|MX|14.53,-92.23||
-Thames|GB|51.5,0.62|51.5,-0.12;51.75,-1.26|
-Severn|GB|51.6,-2.7|52.2,-2.2;52.7,-2.75|Severn Estuary
+Thames+|GB|51.5,0.62|51.5,-0.12;51.75,-1.26|
+Severn+|GB|51.6,-2.7|52.2,-2.2;52.7,-2.75|Severn Estuary
 Trent|GB|53.7,-0.7|52.95,-1.15|
-Mersey|GB|53.43,-3.02|53.4,-2.6|Merseyside
-Tyne|GB|55.01,-1.41|54.97,-1.6|
+Mersey+|GB|53.43,-3.02|53.4,-2.6|Merseyside
+Tyne+|GB|55.01,-1.41|54.97,-1.6|
 Wear|GB|54.92,-1.36|54.78,-1.57|
 Tees|GB|54.65,-1.15|54.57,-1.3|
 Humber|GB|53.57,0||
 Ouse|GB|53.7,-0.7|53.96,-1.08|
 Avon|GB|51.5,-2.71|52.2,-1.7;50.73,-1.78|
 Cam|GB|52.34,0.28|52.2,0.12|
-Clyde|GB|55.93,-4.5|55.86,-4.25|
+Clyde+|GB|55.93,-4.5|55.86,-4.25|
 Tay|GB|56.45,-2.83||
 Forth|GB|56.05,-3.6||
 Dee|GB|57.14,-2.07|53.3,-3.1|
@@ -190,78 +190,78 @@ Exe|GB|50.62,-3.43||
 Tamar|GB|50.36,-4.17||
 Lagan|GB|54.62,-5.9||
 Foyle|GB|55.05,-7.15||
-Shannon|IE|52.6,-9.6|53.4,-7.95;52.66,-8.63|
-Liffey|IE|53.34,-6.2||
+Shannon+|IE|52.6,-9.6|53.4,-7.95;52.66,-8.63|
+Liffey+|IE|53.34,-6.2||
 Boyne|IE|53.72,-6.25||
 Moy|IE|54.18,-9.15||
 Lee|IE|51.85,-8.28||
-Seine|FR|49.43,0.23|48.86,2.35|
+Seine+|FR|49.43,0.23|48.86,2.35|
 Loire+|FR|47.27,-2.18|47.9,1.9|Loire Valley
-Rhone|FR|43.33,4.84|45.75,4.83|Rhône
-Garonne|FR|45.03,-0.6|43.6,1.44|
+Rhone+|FR|43.33,4.84|45.75,4.83|Rhône
+Garonne+|FR|45.03,-0.6|43.6,1.44|
 Dordogne|FR|45.03,-0.6||
 Marne|FR|48.82,2.41|48.95,4.35|
 Somme|FR|50.18,1.65|49.9,2.3|
-Meuse|FR|51.8,4.65|49.16,5.38;50.64,5.57|Maas
-Moselle|DE|50.37,7.61|49.76,6.64|Mosel
+Meuse+|FR|51.8,4.65|49.16,5.38;50.64,5.57|Maas
+Moselle+|DE|50.37,7.61|49.76,6.64|Mosel
 Rhine+||51.97,4.08|50.94,6.96;49,8.4;47.56,7.59|Rhein;Rhineland
-Elbe|DE|53.87,8.7|53.55,9.99;51.05,13.74|
-Oder||53.6,14.6|52.35,14.55;51.11,17.03|Odra
-Neisse||52.07,14.75||
-Vistula|PL|54.36,18.95|52.23,21.01;50.06,19.94|Wisla
+Elbe+|DE|53.87,8.7|53.55,9.99;51.05,13.74|
+Oder+||53.6,14.6|52.35,14.55;51.11,17.03|Odra
+Neisse+||52.07,14.75||
+Vistula+|PL|54.36,18.95|52.23,21.01;50.06,19.94|Wisla
 Danube+||45.22,29.73|48.21,16.37;47.5,19.05;44.82,20.45;48.4,10|Donau;Danube Delta
 Sava||44.83,20.45|45.8,16|
-Drina||44.88,19.35||
-Neretva|BA|43.02,17.45|43.34,17.8|
+Drina+||44.88,19.35||
+Neretva+|BA|43.02,17.45|43.34,17.8|
 Ibar|RS|43.72,20.75|42.89,20.87|
 Tisza||45.15,20.27||
 Po|IT|44.95,12.42|45.07,7.69|Po Valley
-Tiber|IT|41.74,12.23|41.9,12.47|
-Arno|IT|43.68,10.28|43.77,11.25|
-Ebro|ES|40.72,0.87|41.65,-0.88|
-Tagus||38.67,-9.27|39.86,-4.02|Tajo
-Douro||41.14,-8.67||
-Guadalquivir|ES|36.78,-6.35|37.39,-5.99|
-Evros||40.73,26.03||Maritsa
+Tiber+|IT|41.74,12.23|41.9,12.47|
+Arno+|IT|43.68,10.28|43.77,11.25|
+Ebro+|ES|40.72,0.87|41.65,-0.88|
+Tagus+||38.67,-9.27|39.86,-4.02|Tajo
+Douro+||41.14,-8.67||
+Guadalquivir+|ES|36.78,-6.35|37.39,-5.99|
+Evros+||40.73,26.03||Maritsa
 Volga+|RU|45.7,47.9|48.7,44.5;55.8,49.1;56.33,44|
 Don|RU|47.08,39.24|48.5,44|
-Neva|RU|59.95,30.22||
+Neva+|RU|59.95,30.22||
 Moskva|RU|55.08,38.85|55.75,37.62|Moscow River
 Dnieper+||46.5,32.3|50.45,30.53;48.46,35.04;47.84,35.14|Dnipro River;Dnepr
-Dniester||46.3,30.28|46.84,29.63|Nistru
-Siverskyi Donets||47.6,40.9|48.9,38.4|
+Dniester+||46.3,30.28|46.84,29.63|Nistru
+Siverskyi Donets+||47.6,40.9|48.9,38.4|
 Ural|RU|47,51.8|51.77,55.1|
 Ob|RU|66.5,69|55,82.9|
-Irtysh|RU|61.07,68.83|55,73.4|
-Yenisei|RU|71.83,82.67|56,92.8|Yenisey
+Irtysh+|RU|61.07,68.83|55,73.4|
+Yenisei+|RU|71.83,82.67|56,92.8|Yenisey
 Angara|RU|58.1,93|52.3,104.3|
 Lena|RU|72.4,126.7|62,129.7|
 Kolyma|RU|69.55,161.36||
 Amur||52.95,141.17|48.5,135;50.3,127.5|Heilong River
 Kura||39.3,49.4|41.7,44.8|
 Terek|RU|43.6,47.55|43.3,45.7|
-Araks||40.02,48.46||Aras
+Araks+||40.02,48.46||Aras
 Tigris+||31,47.43|33.34,44.4;36.34,43.13|
 Euphrates+||31,47.43|34,42;35.95,39;33.35,43.78|
 Jordan||31.76,35.56|32.3,35.57|Jordan Valley
-Litani|LB|33.34,35.25||
-Orontes|SY|36.05,35.96|35.13,36.75|
+Litani+|LB|33.34,35.25||
+Orontes+|SY|36.05,35.96|35.13,36.75|
 Yarmouk||32.64,35.57||
 Helmand|AF|31.2,61.4|31.6,64.4|
 Kabul|AF|33.92,72.23|34.5,69.2|
-Amu Darya||44.1,59.7|37.2,67.3|Oxus
-Syr Darya||46.1,61|40.3,69.6|
+Amu Darya+||44.1,59.7|37.2,67.3|Oxus
+Syr Darya+||46.1,61|40.3,69.6|
 Indus+|PK|23.99,67.43|27.7,68.85;31.83,70.9;34.1,77.5|Indus Valley
 Jhelum|PK|31.17,72.15|34.08,74.8|
-Chenab|PK|29.38,71.03|32.5,74.1|
+Chenab+|PK|29.38,71.03|32.5,74.1|
 Ravi|PK|30.62,71.83|31.55,74.3|
-Sutlej|PK|29.38,71.03|31,75.8|
+Sutlej+|PK|29.38,71.03|31,75.8|
 Swat|PK|34.1,71.7|34.8,72.4|
 Ganges+|IN|23.35,90.5|25.32,83;25.6,85.1;26.45,80.35;29.95,78.17|Ganga;Ganga River
-Yamuna|IN|25.42,81.88|28.65,77.25|
+Yamuna+|IN|25.42,81.88|28.65,77.25|
 Brahmaputra+||24.03,89.99|26.18,91.75;29.65,91.1|Yarlung Tsangpo
-Narmada|IN|21.66,72.8|22.75,77.7|
-Godavari|IN|16.4,81.8|19.15,77.3|
+Narmada+|IN|21.66,72.8|22.75,77.7|
+Godavari+|IN|16.4,81.8|19.15,77.3|
 Krishna|IN|15.72,80.92|16.5,80.62|
 Cauvery+|IN|11.14,79.86|10.8,78.7;12.3,76.7|Kaveri;Kaveri River
 Mahanadi|IN|20.3,86.7||
@@ -269,8 +269,8 @@ Kosi|IN|25.4,87.25|26.5,86.9|Koshi River
 Sabarmati|IN|22.3,72.4|23.03,72.58|
 Teesta||25.5,89.65|26.9,88.5|
 Irrawaddy+|MM|15.83,95.1|21.95,96.08;16.8,95.2|Ayeyarwady River;Irrawaddy Delta
-Salween|MM|16.5,97.6|20.5,98.5|
-Chao Phraya|TH|13.55,100.58|13.75,100.5|
+Salween+|MM|16.5,97.6|20.5,98.5|
+Chao Phraya+|TH|13.55,100.58|13.75,100.5|
 Mekong+||9.8,106.6|10.2,105.8;11.57,104.93;17.97,102.6;20.3,100.1|Mekong Delta;Mekong delta;Mekong Basin
 Red River of Vietnam|VN|20.25,106.6|21.03,105.85|Red River;Hong River
 Yangtze+|CN|31.4,121.9|30.58,114.3;29.56,106.58;32.06,118.8;30.7,111.3|Yangtse;Chang Jiang;Three Gorges;Three Gorges Dam;Yangtze River Delta
@@ -280,10 +280,19 @@ Huai|CN|33,118.5|32.6,117|Huaihe
 Songhua|CN|47.7,132.5|45.77,126.65|Songhua River
 Huangpu|CN|31.4,121.5|31.24,121.49|
 Han|KR|37.77,126.5|37.53,127|
-Taedong|KP|38.7,125.25||
-Yalu||39.9,124.3|40.1,124.4|Amnok
-Tumen||42.3,130.7||
-Imjin|KR|37.78,126.68||
+Taedong+|KP|38.7,125.25||
+Yalu+||39.9,124.3|40.1,124.4|Amnok
+Tumen+||42.3,130.7||
+Naktong+|KR|35.1,128.95|35.85,128.5;36.4,128.3|Nakdong River;Nakdong
+Huai Hai|CN|34.2,117.2||
+Berezina|BY|52.55,30.25|54.3,28.5|
+Niemen|LT|55.3,21.4|53.68,23.83|Neman River;Nemunas
+Piave|IT|45.53,12.73||
+Isonzo|IT|45.72,13.55||Soca River
+Dnestr||46.3,30.28||
+Marne River of France|FR|48.82,2.41||
+Rubicon|IT|44.17,12.44||
+Imjin+|KR|37.78,126.68||
 Sumida|JP|35.65,139.77||
 Brantas|ID|-7.2,112.8||
 Murray|AU|-35.56,138.88|-36.08,146.92;-34.2,142.15|Murray-Darling Basin;Murray-Darling
@@ -306,13 +315,13 @@ Congo||-6.07,12.33|-4.3,15.3;0.05,18.26;0.5,25.2|Congo Basin;Zaire River
 Ubangi||-0.5,17.7|4.36,18.55|Oubangui
 Ebola|CD|3.3,20.9||
 Zambezi+|MZ|-18.57,36.47|-17.92,25.85;-16.15,33.6|Zambesi
-Limpopo|MZ|-25.2,33.5|-22.2,30|
+Limpopo+|MZ|-25.2,33.5|-22.2,30|
 Orange|ZA|-28.63,16.45|-29,24|
 Vaal|ZA|-29.07,23.64|-26.7,27.9|
-Okavango||-18.95,22.5|-18,21|Okavango Delta
+Okavango+||-18.95,22.5|-18,21|Okavango Delta
 Cunene||-17.25,11.75||Kunene
 Juba|SO|-0.25,42.63|2.5,42.2|Jubba River
-Shabelle|SO|0.2,42.75|2.1,44.8|Shebelle;Shabelle River
+Shabelle+|SO|0.2,42.75|2.1,44.8|Shebelle;Shabelle River
 Tana|KE|-2.5,40.33||
 Omo|ET|4.45,36.1||
 Awash|ET|11.2,41.7||

@@ -412,4 +412,84 @@ Canal Zone|RGN|PA|9.1,-79.7|35|Panama Canal Zone
 Elmina Castle|CSTL|GH|5.0826,-1.3482|0.3|
 Suez port|HBR|EG|29.95,32.55|4|
 Tarnak Farms|MIL|AF|31.44,65.83|3|
+Fort Ticonderoga|HSTS|US|43.8416,-73.3877|1|Ticonderoga
+Fort Sumter|HSTS|US|32.7523,-79.8747|0.5|
+Fort McHenry|HSTS|US|39.2632,-76.5798|0.5|
+Fort Duquesne|HSTS|US|40.4416,-80.0125|1|Fort Pitt
+Valley Forge|HSTS|US|40.1018,-75.4608|3|
+Bunker Hill|HSTS|US|42.3763,-71.0611|0.5|Breed's Hill
+Antietam|HSTS|US|39.4731,-77.7448|4|Antietam Creek
+Shiloh|HSTS|US|35.1385,-88.3408|4|
+Chickamauga|HSTS|US|34.9217,-85.2602|5|
+Chancellorsville|HSTS|US|38.3107,-77.6489|4|
+Bull Run|HSTS|US|38.8129,-77.5216|4|First Bull Run;Second Bull Run
+Cold Harbor|HSTS|US|37.5919,-77.2869|4|
+Appomattox Court House|HSTS|US|37.3774,-78.796|2|Appomattox Courthouse
+Harpers Ferry|HSTS|US|39.3254,-77.7286|1.5|Harper's Ferry
+Little Bighorn|HSTS|US|45.5704,-107.4272|4|Little Big Horn
+Wounded Knee|HSTS|US|43.1422,-102.365|3|
+Sand Creek|HSTS|US|38.541,-102.5055|4|
+Tippecanoe|HSTS|US|40.5063,-86.8456|2|
+San Jacinto|HSTS|US|29.7496,-95.0808|2|
+Omaha Beach|BCH|FR|49.3692,-0.8697|5|
+Utah Beach|BCH|FR|49.4164,-1.1756|5|
+Juno Beach|BCH|FR|49.335,-0.416|5|Gold Beach;Sword Beach
+Pas-de-Calais coast|RGN|FR|50.9,1.8|30|
+Agincourt|HSTS|FR|50.4639,2.1417|3|Azincourt
+Crecy|HSTS|FR|50.2567,1.8833|3|Crécy
+Poitiers battlefield|HSTS|FR|46.5333,0.4|5|
+Bastille|HSTS|FR|48.8532,2.3691|0.5|the Bastille
+Tuileries|PAL|FR|48.8634,2.3275|0.5|Tuileries Palace
+Passchendaele|HSTS|BE|50.9,3.0217|3|
+Maginot Line|HSTS|FR|49.2,6.5|150|
+Siegfried Line|HSTS|DE|50.5,6.3|200|Westwall
+Western Front|RGN|FR|49.6,3.5|250|
+Eastern Front|RGN|UA|51,32|800|
+Remagen|HSTS|DE|50.5768,7.2289|3|
+Monte Cassino|HSTS|IT|41.49,13.8139|3|
+Anzio beachhead|HSTS|IT|41.4477,12.6292|5|
+Caporetto|HSTS|SI|46.2478,13.5786|5|
+Austerlitz|HSTS|CZ|49.1281,16.7628|6|
+Borodino|HSTS|RU|55.5186,35.8206|6|
+Poltava battlefield|HSTS|UA|49.63,34.55|8|
+Balaclava|HSTS|UA|44.5,33.6|4|Balaklava
+Thermopylae|HSTS|GR|38.7967,22.5367|3|
+Salamis|ISL|GR|37.96,23.5|10|
+Plataea|HSTS|GR|38.2203,23.2742|3|
+Actium|HSTS|GR|38.9333,20.7667|5|
+Cannae|HSTS|IT|41.3064,16.1325|4|
+Trafalgar|CAPE|ES|36.1828,-6.0342|5|Cape Trafalgar
+Hastings battlefield|HSTS|GB|50.9117,0.4875|2|
+Culloden|HSTS|GB|57.477,-4.0975|2|
+Bannockburn|HSTS|GB|56.0927,-3.937|2|
+Bletchley Park|HSTS|GB|51.9977,-0.7407|1|
+Chosin Reservoir|RSV|KP|40.4833,127.2|25|Changjin Reservoir;Chosin
+Pusan Perimeter|RGN|KR|35.6,128.7|70|Busan Perimeter
+Heartbreak Ridge|MT|KR|38.3,128.1|5|
+Pork Chop Hill|MT|KR|38.2361,127.0167|3|
+Ho Chi Minh Trail|RGN|LA|17,106|250|
+Hamburger Hill|MT|VN|16.2531,107.1742|3|
+Ia Drang|VAL|VN|13.57,107.72|15|Ia Drang Valley
+Marco Polo Bridge|BDG|CN|39.849,116.214|1|Lugou Bridge
+Unit 731|HSTS|CN|45.6083,126.6389|1|
+Khalkhin Gol|HSTS|MN|47.63,118.6|20|Nomonhan
+Peleliu|ISL|PW|7,134.25|6|
+Tarawa|ATOL|KI|1.4333,173|15|
+Saipan|ISL|MP|15.19,145.75|12|
+Tinian|ISL|MP|15,145.63|9|
+Kokoda|HSTS|PG|-8.8781,147.7314|10|Kokoda Track;Kokoda Trail
+Rabaul harbour|HBR|PG|-4.2,152.17|5|
+Panipat battlefield|HSTS|IN|29.39,76.97|5|
+Plassey|HSTS|IN|23.8,88.25|5|
+Jallianwala Bagh|HSTS|IN|31.6206,74.8801|0.2|
+Isandlwana|HSTS|ZA|-28.3592,30.6517|3|
+Rorke's Drift|HSTS|ZA|-28.3583,30.5347|3|
+Spion Kop|HSTS|ZA|-28.65,29.5167|3|
+Adwa|HSTS|ET|14.1667,38.9|5|
+Tembien|RGN|ET|13.6,39.1|40|
+Kasserine Pass|PASS|TN|35.2567,8.7358|10|
+Bay of Pigs beach|BCH|CU|22.07,-81.03|5|Playa Giron;Playa Girón
+San Juan Hill|MT|CU|20.0119,-75.7986|1|
+Sharpeville township|PPLX|ZA|-26.6886,27.8717|3|
+Hiroshima Peace Memorial|HSTS|JP|34.3955,132.4536|0.3|Atomic Bomb Dome
 `;
