@@ -6,7 +6,7 @@ import { parseArguments } from '../parseArguments.ts';
 import { startProgress } from '../progress.ts';
 import { systemError } from '../systemError.ts';
 import { type Gold, readGold } from './gold.ts';
-import { predict, readPredictions } from './predict.ts';
+import { type Predictions, predict, readPredictions } from './predict.ts';
 import { errorsOf, reportScore } from './report.ts';
 import { type Score, score } from './score.ts';
 import { commonestErrors, type ErrorGroup, type ScoringError } from './scoringError.ts';
@@ -42,7 +42,8 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   if (positionals.length === 0) throw new UsageError('expected at least one gold file, found none');
   const read = (file: string) => readFile(resolve(io.cwd, file), file);
   const golds = positionals.map((file) => ({ file, gold: readGoldFile(read(file), file) }));
-  const stored = values.predictions === undefined ? null : readPredictions(read(values.predictions));
+  const stored =
+    values.predictions === undefined ? null : readStored(read(values.predictions), values.predictions);
 
   const context = stored ? null : { gazetteer: await openGazetteer(io) };
   const results: object[] = [];
@@ -87,6 +88,14 @@ function readGoldFile(text: string, file: string): Gold {
     return readGold(text, file);
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function readStored(text: string, file: string): Predictions {
+  try {
+    return readPredictions(text);
+  } catch (error) {
+    throw new UsageError(`${file}: expected lines that annotate wrote, found: ${(error as Error).message}`);
   }
 }
 
