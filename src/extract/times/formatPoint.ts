@@ -1,5 +1,6 @@
 import { calendarOf, type Day, dayOf, daysInMonth, formatIsoDate, formatYear } from '../../event-set/day.ts';
 import { type CalendarPoint, SEASON_CODES } from './calendarPoint.ts';
+import { isDayOf } from './isDayOf.ts';
 import type { Modifier } from './mention.ts';
 
 /** TIMEX3's value of a point: `2025-11-02`, `2025-W44`, `2025-Q3`, `2025-SU`, `198`, `19`, `BC0044`, `XXXX-11`. */
@@ -37,7 +38,8 @@ export function formatValue({ grain, year, index, day }: CalendarPoint): string 
 /** EDTF of a point with its modifier: parts of months, years, decades and centuries become intervals; null where the year is unknown. */
 export function formatEdtf(point: CalendarPoint, modifier: Modifier | null): string | null {
   const { grain, year, index, day } = point;
-  if (year === null || (grain === 'day' && (index === null || day === null))) return null;
+  if (year === null || (grain === 'day' && (index === null || day === null || !isDayOf(year, index, day))))
+    return null;
   const part = modifier === 'START' ? 0 : modifier === 'MID' ? 1 : modifier === 'END' ? 2 : null;
   if (part !== null) {
     const span = partOf(point, year, part);

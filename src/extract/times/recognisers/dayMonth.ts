@@ -1,3 +1,4 @@
+import { isDayOf } from '../isDayOf.ts';
 import { calendar } from '../mention.ts';
 import { type Recogniser, wordPattern } from '../recogniser.ts';
 import { MONTH, parseMonth } from '../vocabulary/months.ts';
@@ -24,11 +25,13 @@ export const dayMonth: Recogniser = {
     if (/[$£€]/.test(surroundings.folded[surroundings.start - 1] ?? '')) return null;
     const short = groups.year?.startsWith("'") ? expandTwoDigits(groups.year.slice(1)) : null;
     const day = groups.ordinal ? parseOrdinal(groups.ordinal) : Number(groups.day);
-    if (day < 1 || day > 31) return null;
+    const year = short ?? (groups.year ? parseYear(groups.year, groups.era) : null);
+    const month = parseMonth(groups.month ?? '');
+    if (!isDayOf(year, month, day)) return null;
     return calendar({
-      year: short ?? (groups.year ? parseYear(groups.year, groups.era) : null),
+      year,
       isShortYear: short !== null,
-      month: parseMonth(groups.month ?? ''),
+      month,
       day,
       weekday: groups.weekday ? parseWeekday(groups.weekday) : null,
     });
@@ -39,26 +42,32 @@ export const dayMonth: Recogniser = {
  * - 26-30 November · 12 to 14 July 1950 · 24 and 25 April · from the 13th to the 19th of October 1950
  */
 const DAYS_MONTH = wordPattern(
-  `(?<first>(?:the )?(?<day>${DAY})(?:st|nd|rd|th)?)(?<link> ?- ?| and | to | or |/)(?<second>(?:the )?(?<day2>${DAY})(?:st|nd|rd|th)?(?: of |-| )(?<month>${MONTH})(?:(?:,| of|) ?(?<year>${YEAR}))?)`,
+  `(?<first>(?:the )?(?<day>${DAY}(?:st|nd|rd|th)?|${ORDINAL_WORDS}))(?<link> ?- ?| and | to | through | till | until | or |/)(?<second>(?:the )?(?<day2>${DAY}(?:st|nd|rd|th)?|${ORDINAL_WORDS})(?: of |-| )(?<month>${MONTH})(?:(?:,| of|) ?(?<year>${YEAR}))?)`,
 );
 
 export const daysMonth: Recogniser = {
   name: 'daysMonth',
-  triggers: ['#', 'the'],
+  triggers: ['#', 'the', ...ORDINAL_TRIGGERS],
   pattern: DAYS_MONTH,
   read(groups, { start, end }) {
     const year = groups.year ? parseYear(groups.year, undefined) : null;
     const month = parseMonth(groups.month ?? '');
+    const [first, second] = [parseOrdinal(groups.day ?? ''), parseOrdinal(groups.day2 ?? '')];
+    if (!isDayOf(year, month, second) || first < 1 || first > 31) return null;
+    // "From the 27th to the 3rd of April" begins in March.
+    const firstMonth = first <= second ? month : ((month + 10) % 12) + 1;
+    const firstYear = year !== null && firstMonth > month ? year - 1 : year;
+    if (!isDayOf(firstYear, firstMonth, first)) return null;
     return [
       {
         start,
         end: start + (groups.first ?? '').length,
-        meaning: calendar({ year, month, day: Number(groups.day) }),
+        meaning: calendar({ year: firstYear, month: firstMonth, day: first }),
       },
       {
         start: end - (groups.second ?? '').length,
         end,
-        meaning: calendar({ year, month, day: Number(groups.day2) }),
+        meaning: calendar({ year, month, day: second }),
       },
     ];
   },

@@ -66,8 +66,6 @@ function isDoubtful(name: string): boolean {
 
 function isMonth(name: string, surroundings: Surroundings): boolean {
   if (!isCapitalAt(surroundings, surroundings.start)) return false;
-  // "Jan Kavan" and "Mar Thoma" are people: a short form without its full stop needs a number.
-  if (name.length <= 3 && name !== 'may') return isFollowedBy(surroundings, /^ ?[-\d]/);
   const prepared = isPrecededBy(surroundings, PREPOSITION_BEFORE);
   if (isFollowedBy(surroundings, VERB_AFTER)) return false;
   if (
@@ -77,6 +75,8 @@ function isMonth(name: string, surroundings: Surroundings): boolean {
     )
   )
     return true;
+  // "Jan Kavan" and "Mar Thoma" are people: a short form without its full stop needs a number.
+  if (name.length <= 3 && name !== 'may') return isFollowedBy(surroundings, /^ ?[-\d]/);
   if (name === 'april' || name === 'august') {
     // A capitalised word behind it, or a first name's place, makes a person of it.
     return (

@@ -1,4 +1,4 @@
-import { daysInMonth } from '../../../event-set/day.ts';
+import { isDayOf } from '../isDayOf.ts';
 import { calendar, type Mention } from '../mention.ts';
 import { type Groups, type Recogniser, type Surroundings, wordPattern } from '../recogniser.ts';
 import { DAY_PART, parseDayPart } from '../vocabulary/dayParts.ts';
@@ -16,7 +16,7 @@ const DAY = `(?:(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%$]|[,.:]\\d)|${
  * - April 23-28, 1951 · April 24 and 25 · April 24 to 25 · April 19 night
  */
 const MONTH_DAY = wordPattern(
-  `(?:(?<weekday>${WEEKDAY})(?:,? (?:the )?| \\())?(?<month>${MONTH}) (?:the )?(?<day>${DAY})(?<second>(?: ?- ?| and | to | or |/)(?<day2>${DAY})(?! ${MONTH}|-[a-z]))?(?:(?:,? ?,| of|) ?(?<year>${YEAR}(?! (?:people|troops|men|soldiers)\\b))(?: ?(?<era>${ERA}))?| of (?:the )?(?<yearSelector>that|same|this|last|next|following|previous) year| (?<part>${DAY_PART}))?`,
+  `(?:(?<weekday>${WEEKDAY})(?:,? (?:the )?| \\())?(?<month>${MONTH}) (?:the )?(?<day>${DAY})(?<second>(?: ?- ?| and | to | through | or |/)(?<day2>${DAY})(?! ${MONTH}|-[a-z]))?(?:(?:,? ?,| of|) ?(?<year>${YEAR}(?! (?:people|troops|men|soldiers)\\b))(?: ?(?<era>${ERA}))?| of (?:the )?(?<yearSelector>that|same|this|last|next|following|previous) year| (?<part>${DAY_PART}))?`,
 );
 
 export const monthDay: Recogniser = {
@@ -28,7 +28,7 @@ export const monthDay: Recogniser = {
     const month = parseMonth(groups.month ?? '');
     const day = parseOrdinal(groups.day ?? '');
     const second = groups.day2 ? parseOrdinal(groups.day2) : null;
-    if (!isDayOf(month, day) || (second !== null && !isDayOf(month, second))) return null;
+    if (!isDayOf(year, month, day) || (second !== null && !isDayOf(year, month, second))) return null;
     const first = calendar({
       year,
       month,
@@ -41,11 +41,6 @@ export const monthDay: Recogniser = {
     return splitRange(groups, surroundings, first, calendar({ year, month, day: second }));
   },
 };
-
-/** Whether a month has such a day in some year. */
-function isDayOf(month: number, day: number): boolean {
-  return day >= 1 && day <= daysInMonth(2000, month);
-}
 
 function splitRange(
   groups: Groups,

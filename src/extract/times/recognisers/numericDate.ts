@@ -1,4 +1,4 @@
-import { daysInMonth } from '../../../event-set/day.ts';
+import { isDayOf } from '../isDayOf.ts';
 import { type CalendarMeaning, type Clock, calendar } from '../mention.ts';
 import { type Groups, isPrecededBy, type Recogniser, wordPattern } from '../recogniser.ts';
 import { MONTH, parseMonth } from '../vocabulary/months.ts';
@@ -67,6 +67,5 @@ function dateOf(
   day: number,
   clock: Clock | null,
 ): CalendarMeaning | null {
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year ?? 2000, month)) return null;
-  return calendar({ year, month, day, clock });
+  return isDayOf(year, month, day) ? calendar({ year, month, day, clock }) : null;
 }

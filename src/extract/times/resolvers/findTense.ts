@@ -87,6 +87,9 @@ const CLAUSE_BORDERS: ReadonlySet<string> = new Set([
   ')',
 ]);
 
+/** How many tokens on either side are looked at. */
+const WINDOW = 40;
+
 /** What a verb's distance is raised by when it is one of saying farther off, a present, or behind a clause's border. */
 const PENALTY = { saying: 6, present: 4, border: 4 } as const;
 
@@ -102,11 +105,17 @@ export function findTense(
   folded: string,
 ): Tense | null {
   const tense = nearestTense(parse, sentence, start, end);
-  return tense !== 'past' &&
-    /\b(?:until|till|through|by) (?:the )?$/.test(folded.slice(Math.max(0, start - 12), start))
+  const before = folded.slice(Math.max(sentence.start, start - 48), start);
+  return (tense !== 'past' && LOOKS_AHEAD.test(before)) || (ENDS_AHEAD.test(before) && !WAITED.test(before))
     ? 'future'
     : tense;
 }
+
+const LOOKS_AHEAD = /\b(?:until|till|through|by) (?:the )?$/;
+/** "Postponed until Saturday" ends ahead though it was done in the past; "had not known until Thursday" does not. */
+const ENDS_AHEAD = /[a-z] (?:until|through) $/;
+const WAITED =
+  /\b(?:had|not|no|never|wait|waited|did|was|were|lasted|continued|only|kept|held|worked|lived)\b|n't/;
 
 function nearestTense(parse: Parse, sentence: Sentence, start: number, end: number): Tense | null {
   const { tokens } = parse;
@@ -129,7 +138,7 @@ function nearestTense(parse: Parse, sentence: Sentence, start: number, end: numb
   };
   for (
     let index = middle - 1, borders = 0;
-    index >= sentence.first && middle - index < bestDistance;
+    index >= Math.max(sentence.first, middle - WINDOW) && middle - index < bestDistance;
     index--
   ) {
     weigh(index, middle - index, borders);
@@ -137,7 +146,11 @@ function nearestTense(parse: Parse, sentence: Sentence, start: number, end: numb
   }
   let after = middle;
   while (after < sentence.last && tokens[after].start < end) after++;
-  for (let index = after, borders = 0; index < sentence.last && index - after < bestDistance; index++) {
+  for (
+    let index = after, borders = 0;
+    index < Math.min(sentence.last, after + WINDOW) && index - after < bestDistance;
+    index++
+  ) {
     if (CLAUSE_BORDERS.has(tokens[index].lower)) borders++;
     weigh(index, 1.5 * (index - after) + 2, borders);
   }

@@ -1,32 +1,59 @@
-import { formatIsoDate } from '../../../event-set/day.ts';
+import { type Day, formatIsoDate, parseIsoDate } from '../../../event-set/day.ts';
+import { boundsOf, readEdtf } from '../../../event-set/edtf.ts';
 import type { Timex } from '../../mentions.ts';
 
 const RANGE_LINK = /^ ?(?:-|~|to|through|until|till|and|into) ?(?:the )?$/;
+const WEEK = 7;
 
 /**
  * Gives both ends of a range ("from May 15 to August 16", "1775-1780", "between 1994 and 1997") the whole as `interval`;
  * the first end's `edtf` becomes the whole, too, since a range's first words stand for it.
  */
-export function linkRanges(timexes: readonly Timex[], folded: string, published: number | null): Timex[] {
+export function linkRanges(timexes: readonly Timex[], folded: string, published: Day | null): Timex[] {
   const linked = [...timexes];
   for (let index = 0; index + 1 < linked.length; index++) {
-    const [first, second] = [linked[index], linked[index + 1]];
-    if (second.start - first.end > 16) continue;
-    const [start, end] = [endOf(first, published), endOf(second, published)];
-    if (start === null || end === null || start === end) continue;
-    const link = folded.slice(first.end, second.start);
-    if (!RANGE_LINK.test(link)) continue;
-    const isBetween = /\bbetween (?:the )?$/.test(folded.slice(Math.max(0, first.start - 12), first.start));
-    if (link.includes('and') && !isBetween) continue;
-    const interval = `${start}/${end}`;
+    const first = linked[index];
+    const second = followWeekday(first, linked[index + 1]);
+    if (second.start - first.end > 16 || !areLinked(first, second, folded)) continue;
+    const interval = intervalOf(first, second, published);
+    if (interval === null) continue;
     linked[index] = { ...first, edtf: interval, interval };
     linked[index + 1] = { ...second, interval };
   }
   return linked;
 }
 
-/** What a date gives to a range: its EDTF when that is one date; the day of publication for "now". */
-function endOf({ type, value, edtf }: Timex, published: number | null): string | null {
-  if (value === 'PRESENT_REF' && published !== null) return formatIsoDate(published);
-  return (type === 'DATE' || type === 'TIME') && edtf !== null && !edtf.includes('/') ? edtf : null;
+function areLinked(first: Timex, second: Timex, folded: string): boolean {
+  const link = folded.slice(first.end, second.start);
+  if (!RANGE_LINK.test(link)) return false;
+  return (
+    !link.includes('and') ||
+    /\bbetween (?:the )?$/.test(folded.slice(Math.max(0, first.start - 12), first.start))
+  );
+}
+
+/** The second weekday of "from Friday to Monday" comes after the first. */
+function followWeekday(first: Timex, second: Timex): Timex {
+  if (!/^[a-z]+day$/i.test(second.text) || second.edtf === null || first.edtf === null) return second;
+  const [from, to] = [parseIsoDate(first.edtf), parseIsoDate(second.edtf)];
+  if (from === null || to === null || to >= from) return second;
+  const day = formatIsoDate(to + WEEK * Math.ceil((from - to) / WEEK));
+  return { ...second, value: second.value.replace(second.edtf, day), edtf: day };
+}
+
+function intervalOf(first: Timex, second: Timex, published: Day | null): string | null {
+  const [from, to] = [endOf(first, published), endOf(second, published)];
+  if (from === null || to === null || from === to) return null;
+  const [start, end] = [from.split('/')[0], to.split('/').pop()];
+  const interval = `${start}/${end}`;
+  const reading = readEdtf(interval);
+  if (reading === null) return null;
+  const [firstDay, lastDay] = boundsOf(reading);
+  return firstDay <= lastDay ? interval : null;
+}
+
+/** What a date gives to a range; the day of publication for "now". */
+function endOf({ type, value, edtf }: Timex, published: Day | null): string | null {
+  if (value === 'PRESENT_REF') return published === null ? null : formatIsoDate(published);
+  return type === 'DATE' || type === 'TIME' ? edtf : null;
 }

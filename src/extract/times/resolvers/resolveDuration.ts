@@ -65,7 +65,7 @@ function intervalOf(
   const reach = count ?? FEW[unit] ?? 3;
   const other = otherEnd(published, unit, bound === 'next' ? reach : -reach);
   if (other === null) return null;
-  if (bound === 'next') return `${formatIsoDate(published)}/${other}~`;
+  if (bound === 'next') return `${formatIsoDate(published + 1)}/${other}~`;
   return `${other}~/${formatIsoDate(published)}`;
 }
 

@@ -52,7 +52,7 @@ function nearest({ feast, selector }: HolidayMeaning, published: Day, tense: Ten
   const past = candidates.filter((day) => day <= published).pop() ?? null;
   const next = candidates.find((day) => day > published) ?? null;
   if (selector === 'this') return feast.rule(year);
-  if (selector === 'next' || past === null) return next;
-  if (selector === 'last' || next === null) return past;
+  if (selector === 'next' || selector === 'following' || past === null) return next;
+  if (selector === 'last' || selector === 'previous' || next === null) return past;
   return (next - published) * FUTURE_COST[tense ?? 'none'] < published - past ? next : past;
 }
