@@ -47,7 +47,7 @@ function buildFeature(
     properties: {
       id,
       group,
-      title: writeTitle(context, draft),
+      title: writeTitle(context, draft, link),
       summary: evidence[0].exact,
       category: trigger.category,
       edtf: date?.edtf ?? null,

@@ -1,11 +1,12 @@
 import type { Category } from '../../event-set/eventSet.ts';
 import { findNounScope } from './findNounScope.ts';
 import { categoryOfNoun, categoryOfVerb } from './lexicon/eventWords.ts';
-import { FIXED_PLAN_VERBS } from './lexicon/hedges.ts';
+import { FIXED_PLAN_VERBS, ONGOING_WORDS } from './lexicon/hedges.ts';
 import { readNoun } from './lexicon/lemmas.ts';
 import { SUPPLIES } from './lexicon/outages.ts';
 import {
   ASPECT_VERBS,
+  DOUBLE_VERBS,
   LIGHT_VERBS,
   REPORTING_VERBS,
   SPEECH_ACTS,
@@ -64,6 +65,7 @@ function readVerbTrigger(
       verb.lemma === 'be' ||
       verb.lemma === 'agree');
   const head = isInnerMeant ? inner : verb;
+  if (isIdiom(context, clause)) return null;
   const noun = isOutage(context, clause)
     ? findSupply(context, clause)
     : findCarriedNoun(context, sentence, clause, head.lemma);
@@ -76,6 +78,7 @@ function readVerbTrigger(
     tokens: clause.tokens,
     isAside: clause.kind === 'participial' || clause.kind === 'relative' || clause.kind === 'adverbial',
     isBackground: false,
+    hasEmptySubject: hasEmptySubject(context, clause),
     ...assertion,
   } as const;
   if (noun) {
@@ -90,7 +93,8 @@ function readVerbTrigger(
     };
   }
   const isTurn = isInnerMeant && /^(?:begin|start|stop|cease|finish|resume|complete|halt)$/.test(verb.lemma);
-  const strength = isTurn ? 'strong' : strengthOf(head.lemma);
+  const isAction = DOUBLE_VERBS.has(head.lemma) && hasPlainObject(context, sentence, index, head.last);
+  const strength = isTurn || isAction ? 'strong' : strengthOf(head.lemma);
   if (!strength) return null;
   const category = categoryOfVerb(head.lemma) ?? (strength === 'speech' ? 'politics' : 'other');
   return { ...shared, token: head.head, kind: 'verb', lemma: head.lemma, strength, category };
@@ -129,6 +133,39 @@ function isGerundPhrase({ parse: { tokens } }: EventContext, { kind, verb }: Cla
   );
 }
 
+function hasEmptySubject({ parse: { tokens } }: EventContext, { verb, tokens: own }: Clause): boolean {
+  if (!verb) return false;
+  const subject = own.filter(
+    (token) => token < verb.first && /^(?:NOUN|PROPN|PRON|DET)$/.test(tokens[token].pos),
+  );
+  const last = subject.at(-1);
+  return (
+    last !== undefined &&
+    /^(?:it|this|that|which|there|these|those|what)$/.test(tokens[last].lower) &&
+    tokens[last].lower !== 'there'
+  );
+}
+
+/** An object and no clause of what is said: "added one more". */
+function hasPlainObject(context: EventContext, sentence: number, index: number, after: number): boolean {
+  const { tokens } = context.parse;
+  const isObject = /^(?:DET|NUM|NOUN|PROPN|ADJ)$/.test(tokens[after]?.pos ?? '');
+  return (
+    isObject &&
+    !context.clauses[sentence].clauses.some(({ kind, parent }) => kind === 'complement' && parent === index)
+  );
+}
+
+/** "dawn broke", "night fell", "gave no reason". */
+function isIdiom({ parse: { tokens } }: EventContext, { verb, tokens: own }: Clause): boolean {
+  if (!verb) return false;
+  if (tokens[verb.last]?.lower === 'no' && own.includes(verb.last)) return true;
+  return (
+    own.some((token) => token < verb.first && /^(?:dawn|night|darkness|dusk)$/.test(tokens[token].lower)) &&
+    /^(?:break|fall)$/.test(verb.lemma)
+  );
+}
+
 /** "don't have power": the thing that is lacking stands for the outage. */
 function findSupply(
   { parse: { tokens } }: EventContext,
@@ -149,7 +186,7 @@ function findCarriedNoun(
     LIGHT_VERBS.has(lemma) ||
     ASPECT_VERBS.has(clause.verb?.lemma ?? '') ||
     ASPECT_VERBS.has(lemma) ||
-    lemma === 'be' ||
+    (lemma === 'be' && isThereOrUnderWay(parse, clause)) ||
     FIXED_PLAN_VERBS.has(lemma);
   if (!isCarrier || !clause.verb) return null;
   const end = (clause.inner ?? clause.verb).last;
@@ -170,6 +207,17 @@ function findCarriedNoun(
   const token = isReached ? object : subject;
   if (token === undefined) return null;
   return { token, category: categoryOfNoun(parse.tokens[token].lower) ?? 'other' };
+}
+
+/** "There was an explosion", "training is underway": the noun is the event. */
+function isThereOrUnderWay({ tokens }: EventContext['parse'], clause: Clause): boolean {
+  const words = clause.tokens.map((token) => tokens[token].lower);
+  return (
+    words[0] === 'there' ||
+    words.some(
+      (word, i) => ONGOING_WORDS.has(word) || (word === 'under' && words[i + 1] === 'way') || word === 'due',
+    )
+  );
 }
 
 function isHeadOfSubject(
@@ -224,6 +272,7 @@ function readNounTrigger(context: EventContext, sentence: number, token: number)
     tokens: scope.tokens,
     isAside: !isFragment,
     isBackground: !isFragment && !scope.isConcurrent,
+    hasEmptySubject: false,
     ...assertion,
   };
 }

@@ -34,8 +34,9 @@ export function linkEvents(context: EventContext): Draft[] {
   const drafts: Draft[] = [];
   triggers.forEach((list, sentence) => {
     const owns = list.map((trigger) => linkOwn(context, trigger));
-    const resolve = (own: OwnLinks, mates: readonly OwnLinks[]): Draft => {
-      const isMain = own.trigger === main;
+    const resolve = (linked: OwnLinks, mates: readonly OwnLinks[]): Draft => {
+      const isMain = linked.trigger === main;
+      const own = isMain ? trustActor(linked) : linked;
       const date = own.date ?? inheritDate(context, own.trigger, mates, memory, isMain);
       const lent = isPlaced(own) ? [] : inheritPlaces(context, own.trigger, mates, memory, isMain, own.date);
       return { trigger: own.trigger, places: choosePlaces(own.places, lent), date, isMain };
@@ -65,6 +66,12 @@ export interface OwnLinks {
   readonly trigger: Trigger;
   readonly places: readonly PlaceLink[];
   readonly date: DateLink | null;
+}
+
+/** "Tanzania expelled five Iraqis": the main event of an article is in the country that acts, unless told otherwise. */
+function trustActor(own: OwnLinks): OwnLinks {
+  const isActor = own.places[0]?.role === 'actor' && own.places[0].path === 'clause';
+  return isActor ? { ...own, places: own.places.map((link) => ({ ...link, score: 0.58 })) } : own;
 }
 
 /** Places of its own that need no second look. */

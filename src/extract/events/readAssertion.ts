@@ -55,20 +55,21 @@ export function readAssertion(
   if (!verb || verb.isNegated || verb.modal !== null || hasNoSubject(context, clause)) return null;
   if (isFirstTime(context, clauses, clause)) return null;
 
+  let below: Clause = clause;
   for (let at = clause.parent; at !== null; at = clauses[at].parent) {
     const above = clauses[at];
+    const { verb: governing } = above;
+    const hangs = below.kind;
+    below = above;
     if (above.kind === 'conditional') return null;
-    const isComplement = clause.kind === 'complement' || clause.kind === 'infinitive';
-    const isBelow = isComplement || clause.kind === 'participial' || clause.kind === 'adverbial';
-    if (above.verb && isBelow && (above.verb.modal !== null || above.verb.tense === 'future')) return null;
-    if (!above.verb || !isComplement) continue;
-    if (above.verb.isNegated && clause.kind === 'complement') return null;
-    if (HEDGING_VERBS.has(above.verb.lemma)) {
-      if (DENYING_VERBS.has(above.verb.lemma)) claim = 'denied';
-      else return null;
-    }
-    if (DENYING_VERBS.has(above.verb.lemma)) claim = 'denied';
-    else if (ALLEGING_VERBS.has(above.verb.lemma)) claim = 'alleged';
+    if (!governing || hangs === 'relative' || hangs === 'coordinate' || hangs === 'attribution') continue;
+    if (governing.modal !== null || governing.tense === 'future') return null;
+    if (hangs === 'adverbial') continue;
+    if (governing.isNegated && hangs === 'complement') return null;
+    if (DENYING_VERBS.has(governing.lemma)) claim = 'denied';
+    else if (HEDGING_VERBS.has(governing.lemma)) return null;
+    else if (hangs === 'infinitive' && UNREAL_VERBS.has(governing.lemma)) return null;
+    else if (ALLEGING_VERBS.has(governing.lemma)) claim = 'alleged';
   }
   const status = statusOf(clause, words);
   return status && { status, claim };

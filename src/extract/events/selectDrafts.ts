@@ -21,7 +21,7 @@ export function selectDrafts<Kind extends Draft>(drafts: readonly Kind[]): Kind[
     const single = keepOne(draft);
     const score = worth * ((single.date ?? single.places[0])?.score ?? 0);
     if (trigger.isAside && !draft.isMain) return [];
-    if (trigger.strength === 'plain' && !draft.isMain) return [];
+    if ((trigger.strength === 'plain' || trigger.hasEmptySubject) && !draft.isMain) return [];
     return score >= LEAST_SINGLE_SCORE || (draft.isMain && score > 0) ? [single] : [];
   });
 }

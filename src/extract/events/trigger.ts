@@ -24,4 +24,6 @@ export interface Trigger {
   readonly isAside: boolean;
   /** A noun that its clause only speaks of: "apologised for the raid", "to protest the killings". */
   readonly isBackground: boolean;
+  /** Its subject is "it", "this", "that" or "which": what happened stands elsewhere. */
+  readonly hasEmptySubject: boolean;
 }

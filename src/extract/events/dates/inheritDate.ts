@@ -78,6 +78,9 @@ export function inheritDate(
   if (trigger.tense === 'present')
     return isMain ? today(0.6) : memory.leadDate && !trigger.isPerfect ? today(0.4) : today(0.45);
   if (isMain) return today(0.5);
+  // The head of a story tells the news of the day.
+  if (isLead(context, trigger) && !isPastPerfect && !trigger.isAside && trigger.strength !== 'plain')
+    return today(0.42);
   if (memory.leadDate && !isPastPerfect && !isLater)
     return lend(memory.leadDate, 'lead', isRecent(memory.leadDate, published) ? 0.36 : 0.28);
   return null;
@@ -95,6 +98,10 @@ function sayingLevel(clauses: readonly Clause[], from: number): number | null {
     if (kind === 'complement' && parent !== null) return parent;
   }
   return null;
+}
+
+function isLead({ structure }: EventContext, trigger: Trigger): boolean {
+  return structure.roles.indexOf('body') === trigger.sentence;
 }
 
 function isRecent(link: DateLink | undefined, published: string | null): boolean {

@@ -1,6 +1,7 @@
 import type { Timex } from '../../mentions.ts';
+import { findBackgroundTokens } from '../findBackgroundTokens.ts';
 import type { Indexed } from '../indexMentions.ts';
-import { pathTo } from '../places/linkPlaces.ts';
+import { BACKGROUND_FACTOR, pathTo } from '../places/linkPlaces.ts';
 import type { LinkPath } from '../places/placeLink.ts';
 import type { EventContext } from '../readContext.ts';
 import type { Trigger } from '../trigger.ts';
@@ -24,16 +25,21 @@ const BOUNDS = new Set('until till by before after through'.split(' '));
 export function linkDates(context: EventContext, trigger: Trigger): readonly DateLink[] {
   const { article } = context;
   const links: DateLink[] = [];
+  const background = findBackgroundTokens(context, trigger);
   for (const indexed of context.timexes[trigger.sentence]) {
     const path = pathTo(context, trigger, indexed.first);
     const factor = path && PATH_FACTORS[path];
+    if (trigger.isBackground && path !== 'clause') continue;
     if (!path || !factor || context.isQuoted(indexed.first) !== context.isQuoted(trigger.token)) continue;
     const before = wordBefore(context, indexed);
     const reading = dateOfTimex(indexed.mention, trigger, before, article.published);
     if (!reading) continue;
     const { start, end } = indexed.mention;
     const score =
-      scoreTimex(context, trigger, indexed, before) * factor * scoreOpener(context, trigger, indexed, path);
+      scoreTimex(context, trigger, indexed, before) *
+      factor *
+      (background.has(indexed.first) ? BACKGROUND_FACTOR : 1) *
+      scoreOpener(context, trigger, indexed, path);
     links.push({ ...reading, span: { start, end }, basis: 'words', path, score });
   }
   const headed = linkDateBefore(context, trigger);

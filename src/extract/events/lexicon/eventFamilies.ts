@@ -1,3 +1,4 @@
+import { readVerb } from './lemmas.ts';
 import { words } from './verbClasses.ts';
 
 /** Words that tell of one thing in turn: verbs and nouns, lemmas. A word may stand in several lines. */
@@ -47,11 +48,16 @@ FAMILIES.trim()
 /** Whether two lemmas may tell of one event: the same word, or two of one family. */
 export function areKindred(a: string, b: string): boolean {
   if (a === b) return true;
-  const lines = linesOf.get(a);
-  const others = linesOf.get(b);
+  const lines = linesOf.get(a) ?? linesOf.get(verbOf(a));
+  const others = linesOf.get(b) ?? linesOf.get(verbOf(b));
   if (!lines || !others) return stemOf(a) === stemOf(b);
   for (const line of lines) if (others.has(line)) return true;
   return false;
+}
+
+/** "gathering" is of "gather". */
+function verbOf(word: string): string {
+  return word.endsWith('ing') ? readVerb(word).lemma : word;
 }
 
 /** "investigate" and "investigation", "arrive" and "arrival" share their beginning. */

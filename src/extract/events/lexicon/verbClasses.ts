@@ -25,6 +25,9 @@ export const SPEECH_ACTS = new Set(
     testify promise propose demand appeal voice protest reject proclaim tell`),
 );
 
+/** Verbs of saying that with an object of their own do something else: "added a county", "charged a man". Lemmas. */
+export const DOUBLE_VERBS = new Set(words('add post charge write read call rank order release address'));
+
 /** Verbs of being, having, knowing, wanting: no event. Lemmas. */
 export const STATIVE_VERBS = new Set(
   words(`

@@ -61,7 +61,8 @@ export function inheritPlaces(
   if (pointed) return [pointed];
   const mate = mates
     .filter(
-      ({ places, trigger: other }) => places.length > 0 && places[0].score >= 0.6 && !other.isBackground,
+      ({ places, trigger: other }) =>
+        places.length > 0 && places[0].score >= 0.6 && !other.isBackground && !isOfPerson(context, other),
     )
     .sort((a, b) => b.places[0].score - a.places[0].score)[0];
   if (mate) return lend(mate.places, 'sentence', 0.62 * mate.places[0].score);
@@ -78,19 +79,28 @@ export function inheritPlaces(
     const distance = trigger.sentence - last.sentence;
     const isNear = sentences[last.sentence].paragraph === sentences[trigger.sentence].paragraph;
     const score = (isNear ? 0.52 : 0.4) - 0.05 * (distance - 1);
+    const closeness = isMain && distance <= 2 ? Math.max(score, 0.5) : score;
     const isOtherTime = date !== null && last.date !== null && daysApart(date, last.date) > 45;
     if (distance <= (isNear ? 6 : 3) && score >= 0.25 && !(isOtherTime && !isNear))
       return lend(
         last.link,
         isNear ? 'previous' : 'paragraph',
-        score * Math.min(1, last.link[0].score + 0.2),
+        closeness * Math.min(1, last.link[0].score + 0.3),
       );
   }
+  const actor = findActorCountry(context, trigger, isMain);
+  if (actor) return [actor];
   const dateline = isMain ? findDatelinePlace(context) : null;
   if (dateline) return [dateline];
   const isOtherTime = date !== null && memory.leadDate !== null && daysApart(date, memory.leadDate) > 45;
   if (memory.leadPlaces && !isOtherTime) return lend(memory.leadPlaces, 'lead', 0.3);
   return [];
+}
+
+/** "a suspect who had lived in Sudan": what somebody did elsewhere places nothing else. */
+function isOfPerson(context: EventContext, trigger: Trigger): boolean {
+  const { kind, opener } = context.clauses[trigger.sentence].clauses[trigger.clause];
+  return kind === 'relative' && /^(?:who|whom|whose)$/.test(opener ?? '');
 }
 
 /** The nearest earlier place of the level that "the region", "the city" or "there" asks for. */
@@ -139,13 +149,20 @@ function findLocative(context: EventContext, trigger: Trigger): PlaceLink | null
   let best: PlaceLink | null = null;
   for (const { mention, first, last } of context.toponyms[trigger.sentence]) {
     if (!mention.place || mention.kind !== 'name' || context.isQuoted(first)) continue;
-    if (isOfSubject(context, trigger.sentence, first)) continue;
+    if (isOfSubject(context, trigger.sentence, first) || isInWhoClause(context, trigger.sentence, first))
+      continue;
     const { role } = readPlaceRole(context.parse, sentence, mention, first, last);
     const score =
       role === 'locative' || role === 'site' ? 0.48 : role === 'goal' || role === 'ofEvent' ? 0.38 : 0;
     if (score > (best?.score ?? 0)) best = linkOf(mention, role, 'words', 'sentence', score);
   }
   return best;
+}
+
+function isInWhoClause(context: EventContext, sentence: number, token: number): boolean {
+  const { clauses, ofToken } = context.clauses[sentence];
+  const { kind, opener } = clauses[ofToken[token - context.parse.sentences[sentence].first]];
+  return kind === 'relative' && /^(?:who|whom|whose)$/.test(opener ?? '');
 }
 
 /** "the curator at the institute in Cambridge, who met …": what follows a subject before its verb describes it. */
@@ -155,6 +172,39 @@ function isOfSubject(context: EventContext, sentence: number, token: number): bo
   if (clause.verb?.form !== 'finite' || token >= clause.verb.first) return false;
   const first = clause.tokens.find((at) => /^(?:NOUN|PROPN|PRON|ADP)$/.test(context.parse.tokens[at].pos));
   return first !== undefined && first < token && context.parse.tokens[first].pos !== 'ADP';
+}
+
+/** Offices that stand for their country. Lower case. */
+const OFFICES = new Set(
+  'president prime premier minister chancellor king queen government parliament cabinet foreign defense defence interior police army military navy court officials authorities security lawmakers leader troops forces'.split(
+    ' ',
+  ),
+);
+
+/**
+ * "Mexican President … voiced opposition", "threatened action against Venezuelan President …": the country of an office,
+ * where its holder acts or is acted against by words; a demonym without an office places nothing.
+ */
+function findActorCountry(context: EventContext, trigger: Trigger, isMain: boolean): PlaceLink | null {
+  if (!isMain && trigger.strength !== 'speech') return null;
+  const { tokens } = context.parse;
+  let found: PlaceLink | null = null;
+  for (const { mention, last } of context.toponyms[trigger.sentence]) {
+    const isOwn = trigger.tokens.includes(last - 1);
+    if (
+      !isOwn ||
+      mention.kind !== 'demonym' ||
+      mention.place?.level !== 'country' ||
+      !OFFICES.has(tokens[last]?.lower ?? '')
+    )
+      continue;
+    // Who acts comes first; who is acted against counts for more: that is where it would happen.
+    const isAgainst = last > trigger.token && trigger.lemma === 'threaten';
+    if (found && !isAgainst) continue;
+    if (last > trigger.token && !isAgainst) continue;
+    found = linkOf(mention, 'office', 'seat', 'fallback', isMain ? 0.5 : 0.44);
+  }
+  return found;
 }
 
 function findDatelinePlace({ structure, toponyms }: EventContext): PlaceLink | null {

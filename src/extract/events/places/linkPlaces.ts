@@ -1,4 +1,5 @@
 import type { Toponym } from '../../mentions.ts';
+import { findBackgroundTokens } from '../findBackgroundTokens.ts';
 import type { Indexed } from '../indexMentions.ts';
 import { readNoun } from '../lexicon/lemmas.ts';
 import { MOTION_NOUNS, MOTION_VERBS, PLACE_OBJECT_VERBS } from '../lexicon/placeWords.ts';
@@ -44,6 +45,9 @@ const PATH_FACTORS: Readonly<Record<LinkPath, number>> = {
   fallback: 0.3,
 };
 
+/** What a place or date in the phrase of another event's noun takes from the score. */
+export const BACKGROUND_FACTOR = 0.55;
+
 /**
  * The places of a trigger in its own sentence, best first: those of its clause by their role, then those of clauses
  * that hang with it. Names joined by "and" under one preposition come together (`group`).
@@ -52,6 +56,7 @@ export function linkPlaces(context: EventContext, trigger: Trigger): readonly (r
   const { parse } = context;
   const sentence = parse.sentences[trigger.sentence];
   const found: Found[] = [];
+  const background = findBackgroundTokens(context, trigger);
   for (const indexed of context.toponyms[trigger.sentence]) {
     const { mention } = indexed;
     if (!mention.place || mention.kind === 'demonym' || mention.kind === 'dateline') continue;
@@ -60,7 +65,10 @@ export function linkPlaces(context: EventContext, trigger: Trigger): readonly (r
     const reading = readPlaceRole(parse, sentence, mention, indexed.first, indexed.last, (token) =>
       isInMention(context.timexes[trigger.sentence], token),
     );
-    const score = scoreRole(context, trigger, reading.role, indexed) * PATH_FACTORS[path];
+    const score =
+      scoreRole(context, trigger, reading.role, indexed) *
+      PATH_FACTORS[path] *
+      (background.has(indexed.first) ? BACKGROUND_FACTOR : 1);
     found.push({
       place: mention.place,
       toponym: mention,
@@ -91,7 +99,7 @@ export function linkPlaces(context: EventContext, trigger: Trigger): readonly (r
       role: 'seat',
       basis: 'seat',
       path,
-      score: (isIn ? 0.7 : 0.5) * PATH_FACTORS[path],
+      score: scoreSeat(context, first, last, isIn) * PATH_FACTORS[path],
       from: first,
       first,
       last,
@@ -128,6 +136,14 @@ export function pathTo(context: EventContext, trigger: Trigger, token: number): 
   const isShared = own.kind === 'coordinate' || clauses[target].kind === 'coordinate';
   if (isShared && (own.parent === target || clauses[target].parent === trigger.clause)) return 'sibling';
   return null;
+}
+
+/** What acts in an institution's name ("FBI agents", "questioned by the FBI") may act anywhere. */
+function scoreSeat({ parse: { tokens } }: EventContext, first: number, last: number, isIn: boolean): number {
+  if (isIn) return 0.7;
+  const before = tokens[first - 1]?.pos === 'DET' ? tokens[first - 2] : tokens[first - 1];
+  const isAgent = before !== undefined && /^(?:by|with|against|from|for|of)$/.test(before.lower);
+  return isAgent || /^(?:NOUN|PROPN)$/.test(tokens[last]?.pos ?? '') ? 0.3 : 0.5;
 }
 
 /** "Turkey, worried about Kosovo, urged": what stands between subject and verb describes the subject. */

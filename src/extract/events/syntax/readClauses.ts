@@ -170,6 +170,15 @@ export function readClauses({ tokens }: Parse, sentence: Sentence): Clauses {
       !isObject &&
       (before?.pos === 'CCONJ' ||
         (!hasSubject && tokens[at - 1].pos === 'ADV' && tokens[at - 2]?.pos === 'CCONJ'));
+    // "…, Red Cross and ambulance officials said": both names speak.
+    const joined =
+      isJoined && REPORTING_VERBS.has(group.lemma) ? startOfJoined(tokens, sentence, start) : null;
+    if (joined !== null) {
+      open('attribution', null, joined, 0);
+      assign(joined, at, current);
+      drafts[current].verb = group;
+      return;
+    }
     const isAfterComma = before !== null && /^(?:,|["”’']|--|[_–—])$/.test(before.text);
 
     if (isJoined) {
@@ -239,6 +248,15 @@ function isDueTo(tokens: readonly Token[], verb: VerbGroup, group: VerbGroup): b
     verb.last === group.first - 1 &&
     /^(?:due|set|ready|scheduled|likely|about|poised)$/.test(tokens[verb.last].lower)
   );
+}
+
+/** Where a subject of joined names begins behind a comma; null where a verb or no comma comes first. */
+function startOfJoined(tokens: readonly Token[], sentence: Sentence, start: number): number | null {
+  for (let i = start - 1; i > sentence.first; i--) {
+    if (/^(?:,|["”])$/.test(tokens[i].text)) return i + 1 < start ? i + 1 : null;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PART|CCONJ|ADP)$/.test(tokens[i].pos)) return null;
+  }
+  return null;
 }
 
 function isLoneParticiple(tokens: readonly Token[], group: VerbGroup): boolean {

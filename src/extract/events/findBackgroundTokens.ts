@@ -1,0 +1,28 @@
+import { findNounScope } from './findNounScope.ts';
+import { isEventNounAt } from './findTriggers.ts';
+import type { EventContext } from './readContext.ts';
+import type { Trigger } from './trigger.ts';
+
+/** Prepositions behind which a noun is what the clause is about, not when or where it happens. */
+const TOPICAL = /^(?:for|of|over|about|against|after|since|before|with|on|to|from)$/;
+
+/**
+ * The tokens of a verb's clause that belong to another event that it only speaks of: "condemned | the bombings of
+ * embassies in Kenya", "questioned in connection with | the attack in Ohio last month". Their dates and places are less
+ * likely the verb's own.
+ */
+export function findBackgroundTokens(context: EventContext, trigger: Trigger): ReadonlySet<number> {
+  const { parse } = context;
+  const background = new Set<number>();
+  if (trigger.kind !== 'verb') return background;
+  for (const token of trigger.tokens) {
+    if (token <= trigger.token || background.has(token) || !isEventNounAt(parse, token)) continue;
+    const scope = findNounScope(context, trigger.sentence, token);
+    const before = parse.tokens[scope.tokens[0] - 1];
+    const isTopic = before !== undefined && TOPICAL.test(before.lower);
+    const isObject = trigger.strength === 'speech' && scope.tokens[0] - 1 <= trigger.token + 1;
+    // What comes before the noun in its phrase is the noun's too; what comes behind may be the verb's.
+    if (isTopic || isObject) for (const each of scope.tokens) background.add(each);
+  }
+  return background;
+}
