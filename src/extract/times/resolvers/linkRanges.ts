@@ -7,10 +7,11 @@ const WEEK = 7;
 
 /**
  * Gives both ends of a range ("from May 15 to August 16", "1775-1780", "between 1994 and 1997") the whole as `interval`;
- * the first end's `edtf` becomes the whole, too, since a range's first words stand for it.
+ * the first end's `edtf` becomes the whole, too, since a range's first words stand for it. "Since" reaches up to publication.
  */
 export function linkRanges(timexes: readonly Timex[], folded: string, published: Day | null): Timex[] {
   const linked = [...timexes];
+  for (const [index, timex] of timexes.entries()) linked[index] = reachPublication(timex, folded, published);
   for (let index = 0; index + 1 < linked.length; index++) {
     const first = linked[index];
     const second = followWeekday(first, linked[index + 1]);
@@ -21,6 +22,19 @@ export function linkRanges(timexes: readonly Timex[], folded: string, published:
     linked[index + 1] = { ...second, interval };
   }
   return linked;
+}
+
+/** "Since 1985" reaches up to the day of publication. */
+function reachPublication(timex: Timex, folded: string, published: Day | null): Timex {
+  if (
+    published === null ||
+    timex.anchor === 'narrative' ||
+    !/\bsince (?:the )?$/.test(folded.slice(Math.max(0, timex.start - 12), timex.start))
+  )
+    return timex;
+  const start = timex.edtf === null || timex.type !== 'DATE' ? null : timex.edtf.split('/')[0];
+  const interval = start === null ? null : `${start}/${formatIsoDate(published)}`;
+  return interval !== null && readEdtf(interval) !== null ? { ...timex, interval } : timex;
 }
 
 function areLinked(first: Timex, second: Timex, folded: string): boolean {

@@ -1,4 +1,4 @@
-import { type Meaning, shift } from '../mention.ts';
+import { type Meaning, type Side, shift } from '../mention.ts';
 import type { Discourse, Tense } from './discourse.ts';
 import { narrowToSide } from './narrowToSide.ts';
 import { resolveCalendar } from './resolveCalendar.ts';
@@ -14,8 +14,29 @@ import { resolveShift } from './resolveShift.ts';
 /** What a mention means at its place in the text. `tense` is looked up only where it matters. */
 export function resolveMention(meaning: Meaning, discourse: Discourse, tense: () => Tense | null): Resolved {
   const resolved = resolveKind(meaning, discourse, tense);
+  if (isThisWeek(meaning)) {
+    const side = SIDE_OF_TENSE[tense() ?? 'present'];
+    return side ? narrowToSide(resolved, side, discourse) : resolved;
+  }
   if ((meaning.kind !== 'calendar' && meaning.kind !== 'shift') || meaning.side === null) return resolved;
   return narrowToSide(resolved, meaning.side, discourse);
+}
+
+/** What happened this week lies before publication, what will happen behind it. */
+const SIDE_OF_TENSE: Readonly<Record<Tense, Side | null>> = {
+  past: 'before',
+  present: null,
+  future: 'after',
+};
+
+function isThisWeek(meaning: Meaning): boolean {
+  return (
+    meaning.kind === 'shift' &&
+    meaning.unit === 'week' &&
+    meaning.count === 0 &&
+    meaning.from === 'publication' &&
+    meaning.side === null
+  );
 }
 
 function resolveKind(meaning: Meaning, discourse: Discourse, tense: () => Tense | null): Resolved {
