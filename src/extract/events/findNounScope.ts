@@ -33,7 +33,9 @@ export function findNounScope(
     const isName = text === ',' && tokens[to - 1].pos === 'PROPN' && tokens[to + 1]?.pos === 'PROPN';
     const isList = lower === 'and' && tokens[to - 1].pos === 'PROPN' && tokens[to + 1]?.pos === 'PROPN';
     const isMade =
-      to === noun + 1 && pos === 'VERB' && /^(?:made|held|led|signed|reached|launched|staged)$/.test(lower);
+      to === noun + 1 &&
+      pos === 'VERB' &&
+      /^(?:made|held|led|signed|reached|launched|staged|aired|broadcast|published|given)$/.test(lower);
     if (
       !(isPhrase || isName || isList || isMade) ||
       /^(?:who|which|that|where|after|before|since)$/.test(lower)

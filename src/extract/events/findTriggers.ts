@@ -52,7 +52,8 @@ function readVerbTrigger(
   const { verb, inner } = clause;
   if (!verb || context.isQuoted(verb.head)) return null;
   if (clause.kind === 'conditional' || clause.kind === 'attribution') return null;
-  if (clause.kind === 'infinitive' && !isDatedPast(context, sentence, clause)) return null;
+  const isBare = clause.kind === 'infinitive' && isSeen(context, sentence, clause);
+  if (clause.kind === 'infinitive' && !isBare && !isDatedPast(context, sentence, clause)) return null;
   if (isGerundPhrase(context, clause)) return null;
   const assertion = readAssertion(context, sentence, index);
   if (!assertion) return null;
@@ -106,6 +107,17 @@ function strengthOf(lemma: string): Trigger['strength'] | null {
   const category = categoryOfVerb(lemma);
   if (category && !STATIVE_VERBS.has(lemma)) return 'strong';
   return STATIVE_VERBS.has(lemma) && !category ? null : 'plain';
+}
+
+/** "recent months have seen the army destroy …", "the police helped evacuate …": the bare infinitive is what happened. */
+function isSeen({ clauses }: EventContext, sentence: number, { opener, parent }: Clause): boolean {
+  const governing = parent === null ? null : clauses[sentence].clauses[parent].verb;
+  return (
+    opener !== 'to' &&
+    governing !== null &&
+    /^(?:see|watch|help|make)$/.test(governing.lemma) &&
+    !governing.isNegated
+  );
 }
 
 /** "bills to pass the Senate last year": an infinitive with a date in the past tells what happened. */

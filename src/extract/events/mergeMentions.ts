@@ -48,6 +48,8 @@ function areSame(context: EventContext, a: Draft, b: Draft): boolean {
   if (isSamePlace && b.trigger.kind === 'noun' && b.trigger.isAside && isWeak(b.date)) return true;
   if (isSamePlace && isSameDate && a.date?.path === 'scene') return true;
   const shared = countShared(context, a, b);
+  // One tells when, the other where.
+  if (shared > 0 && isComplementary(a, b)) return true;
   const least = (isExact || a.isMain ? 1 : 2) - (isSamePlace && isSameDate ? 1 : 0);
   return shared >= least;
 }
@@ -60,6 +62,15 @@ function isSameMoment(a: Draft, b: Draft): boolean {
 
 function isEqual(a: DateLink | null, b: DateLink | null): boolean {
   return a !== null && b !== null && a.start === b.start && a.end === b.end;
+}
+
+function isComplementary(a: Draft, b: Draft): boolean {
+  const isTold = (whenTold: Draft, whereTold: Draft) =>
+    !isWeak(whenTold.date) &&
+    isWeak(whenTold.places[0]) &&
+    isWeak(whereTold.date) &&
+    !isWeak(whereTold.places[0]);
+  return isTold(a, b) || isTold(b, a);
 }
 
 function hasOwnWords({ date, places }: Draft): boolean {
@@ -128,8 +139,11 @@ function join(first: MergedDraft, second: Draft): MergedDraft {
   const isBetter = weight(second) > weight(first) + 0.15 && !first.isMain;
   const [lead, other] = isBetter ? [second, first] : [first, second];
   const date = better(lead.date, other.date);
-  const places =
-    (other.places[0]?.score ?? 0) > (lead.places[0]?.score ?? 0) + 0.1 ? other.places : lead.places;
+  const isPlaceBetter =
+    isWeak(lead.places[0]) !== isWeak(other.places[0])
+      ? isWeak(lead.places[0])
+      : (other.places[0]?.score ?? 0) > (lead.places[0]?.score ?? 0) + 0.1;
+  const places = isPlaceBetter && other.places.length > 0 ? other.places : lead.places;
   const mentions = [...first.mentions, isBetter ? withoutMentions(first) : second];
   return { ...lead, isMain: first.isMain || second.isMain, date, places, mentions };
 }
@@ -146,5 +160,6 @@ function weight({ trigger, date, places }: Draft): number {
 
 function better(own: DateLink | null, other: DateLink | null): DateLink | null {
   if (!own || !other) return own ?? other;
+  if (isWeak(own) !== isWeak(other)) return isWeak(own) ? other : own;
   return other.score > own.score + 0.1 ? other : own;
 }

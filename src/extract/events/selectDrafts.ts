@@ -19,8 +19,10 @@ export function selectDrafts<Kind extends Draft>(drafts: readonly Kind[]): Kind[
     const joint = worth * (places[0]?.score ?? 0) * (draft.date?.score ?? 0);
     if (isGrounded(draft) && joint >= LEAST_JOINT_SCORE) return [draft];
     const single = keepOne(draft);
+    if (!single) return [];
     const score = worth * ((single.date ?? single.places[0])?.score ?? 0);
-    if (trigger.isAside && !draft.isMain) return [];
+    if (trigger.isAside && trigger.isBackground && !draft.isMain) return [];
+    if (trigger.isAside && trigger.kind === 'verb' && !draft.isMain) return [];
     if ((trigger.strength === 'plain' || trigger.hasEmptySubject) && !draft.isMain) return [];
     return score >= LEAST_SINGLE_SCORE || (draft.isMain && score > 0) ? [single] : [];
   });
@@ -40,13 +42,23 @@ function isGrounded({ places, date, isMain }: Draft): boolean {
   return isMain || isOwn(places[0]?.path) || (date?.span != null && isOwn(date.path));
 }
 
-function keepOne<Kind extends Draft>(draft: Kind): Kind {
-  const place: PlaceLink | undefined = draft.places[0];
-  const isPlaceKept = place !== undefined && (!draft.date || worthOf(place) >= worthOf(draft.date));
-  return isPlaceKept ? { ...draft, date: null } : { ...draft, places: [] };
+/** The draft with its better link only. What the discourse lent is nothing by itself; null where there is no other. */
+function keepOne<Kind extends Draft>(draft: Kind): Kind | null {
+  const { places, isMain } = draft;
+  const place = places[0] !== undefined && (stands(places[0]) || isMain) ? places[0] : null;
+  const date = draft.date && (stands(draft.date) || isMain) ? draft.date : null;
+  if (!place && !date) return null;
+  return place && (!date || worthOf(place) >= worthOf(date))
+    ? { ...draft, date: null }
+    : { ...draft, places: [] };
 }
 
 const OWN: ReadonlySet<LinkPath> = new Set(['clause', 'child', 'parent', 'sibling']);
+
+/** A link that is known from more than the sentences around. */
+function stands(link: PlaceLink | DateLink): boolean {
+  return OWN.has(link.path) || link.basis === 'seat' || link.basis === 'publication';
+}
 
 function worthOf(link: PlaceLink | DateLink): number {
   return link.score + (OWN.has(link.path) ? 0.2 : 0);

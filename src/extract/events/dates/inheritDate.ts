@@ -69,14 +69,15 @@ export function inheritDate(
   if (last) {
     const distance = trigger.sentence - last.sentence;
     const isNear = sentences[last.sentence].paragraph === paragraph;
+    const isToday = !isNear && trigger.tense === 'present';
     const isTenseFit = last.tense === trigger.tense;
     const score =
       (isNear ? 0.55 : 0.4) - 0.07 * (distance - 1) - (isTenseFit ? 0 : 0.1) - (isPastPerfect ? 0.1 : 0);
-    if (distance <= (isNear ? 4 : 2) && score >= 0.25)
+    if (distance <= (isNear ? 4 : 2) && score >= 0.25 && !isToday)
       return lend(last.link, isNear ? 'previous' : 'paragraph', score);
   }
   if (trigger.tense === 'present')
-    return isMain ? today(0.6) : memory.leadDate && !trigger.isPerfect ? today(0.4) : today(0.45);
+    return today(isMain ? 0.6 : paragraph > NEWS_PARAGRAPHS && trigger.isPerfect ? 0.28 : 0.43);
   if (isMain) return today(0.5);
   // The head of a story tells the news of the day.
   if (isLead(context, trigger) && !isPastPerfect && !trigger.isAside && trigger.strength !== 'plain')
@@ -85,6 +86,9 @@ export function inheritDate(
     return lend(memory.leadDate, 'lead', isRecent(memory.leadDate, published) ? 0.36 : 0.28);
   return null;
 }
+
+/** So many paragraphs tell the day's news; what "has" happened further down may have happened long before. */
+const NEWS_PARAGRAPHS = 7;
 
 /** For how many sentences a scene holds that a fragment set. */
 const SCENE_LENGTH = 4;

@@ -28,7 +28,7 @@ export const EVENT_NOUNS: Readonly<Record<Category, string>> = {
     independence revolution induction designation inspection crisis shutdown criticism`,
   diplomacy: `
     summit talks negotiation meeting visit trip tour conference agreement accord treaty pact deal signing ceremony
-    handover mediation apology sanctions embargo conversation call dialogue session forum resolution expulsion
+    handover mediation apology sanctions embargo conversation call dialogue session forum expulsion
     reconciliation recognition`,
   economy: `
     merger takeover acquisition buyout sale purchase bankruptcy default bailout layoffs layoff recession crash slump

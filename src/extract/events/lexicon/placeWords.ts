@@ -33,6 +33,14 @@ export const ACTOR_NOUNS = new Set(
   agency authorities regime voters professor`.split(/\s+/),
 );
 
+/** Event nouns that somebody does: a country before them is the one who does it, not where. Singular. */
+export const AGENTIVE_NOUNS = new Set(
+  `raid strike airstrike attack intervention invasion withdrawal pullout deployment offensive campaign blockade incursion
+  occupation mission operation action visit trip tour apology sanctions embargo threat criticism decision
+  announcement proposal plan demand call retreat advance bombardment aid landing mobilization buildup drill exercise
+  recognition mediation`.split(/\s+/),
+);
+
 /** Prepositions of where a thing is. */
 export const LOCATIVE = new Set(
   'in at near off outside inside across throughout around along over on within beside above beneath under between through amid via past'.split(

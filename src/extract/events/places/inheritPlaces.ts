@@ -57,6 +57,8 @@ export function inheritPlaces(
   const lend = (links: readonly PlaceLink[], path: LinkPath, score: number): PlaceLink[] =>
     links.map((link) => ({ ...link, basis: 'inherited', path, score }));
 
+  const spoken = trigger.strength === 'speech' && !isMain ? findActorCountry(context, trigger, false) : null;
+  if (spoken) return [spoken];
   const pointed = findAnaphor(context, trigger);
   if (pointed) return [pointed];
   const mate = mates
@@ -88,8 +90,10 @@ export function inheritPlaces(
         closeness * Math.min(1, last.link[0].score + 0.3),
       );
   }
-  const actor = findActorCountry(context, trigger, isMain);
-  if (actor) return [actor];
+  if (isMain) {
+    const actor = findActorCountry(context, trigger, true);
+    if (actor) return [actor];
+  }
   const dateline = isMain ? findDatelinePlace(context) : null;
   if (dateline) return [dateline];
   const isOtherTime = date !== null && memory.leadDate !== null && daysApart(date, memory.leadDate) > 45;

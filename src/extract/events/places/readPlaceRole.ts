@@ -2,7 +2,15 @@ import type { Toponym } from '../../mentions.ts';
 import type { Parse, Sentence } from '../../parse.ts';
 import { categoryOfNoun } from '../lexicon/eventWords.ts';
 import { readNoun } from '../lexicon/lemmas.ts';
-import { ACTOR_NOUNS, AREA_NOUNS, GOAL, LOCATIVE, MOTION_NOUNS, SITE_NOUNS } from '../lexicon/placeWords.ts';
+import {
+  ACTOR_NOUNS,
+  AGENTIVE_NOUNS,
+  AREA_NOUNS,
+  GOAL,
+  LOCATIVE,
+  MOTION_NOUNS,
+  SITE_NOUNS,
+} from '../lexicon/placeWords.ts';
 
 /** How a place's name stands in its clause. */
 export type PlaceRole =
@@ -37,7 +45,7 @@ export interface RoleReading {
 export function readPlaceRole(
   { tokens }: Parse,
   sentence: Sentence,
-  toponym: Pick<Toponym, 'kind'>,
+  toponym: Pick<Toponym, 'kind' | 'place'>,
   first: number,
   last: number,
   isDate: (token: number) => boolean = () => false,
@@ -49,7 +57,9 @@ export function readPlaceRole(
   let own: PlaceRole | null = null;
   if (headNoun && headNoun.pos === 'NOUN') {
     const head = headNoun.lower;
-    if (categoryOfNoun(head)) own = 'ofEvent';
+    const isAgent = AGENTIVE_NOUNS.has(readNoun(head)) && toponym.place?.level === 'country';
+    if (isAgent) own = isPossessive ? 'actor' : 'affiliation';
+    else if (categoryOfNoun(head)) own = 'ofEvent';
     else if (ACTOR_NOUNS.has(head)) own = 'affiliation';
     else if (SITE_NOUNS.has(head) || AREA_NOUNS.has(head)) own = 'site';
     else own = isPossessive ? 'actor' : 'affiliation';
