@@ -59,6 +59,8 @@ export interface Gazetteer {
   parents(place: Place): Parents;
   /** How many towns of the gazetteer lie in an area. */
   townCount(place: Place): number;
+  /** The points of those towns. Reads the whole index: some milliseconds. */
+  townsIn(place: Place): readonly (readonly [number, number])[];
   /** The country of an ISO 3166-1 alpha-2 code. */
   country(countryCode: string): Place | null;
   /** The first-order division of GeoNames' code, such as "US", "TX". */

@@ -65,6 +65,7 @@ export function openIndex(bytes: Uint8Array): Gazetteer {
       };
     },
     townCount: ({ row }) => columns.townCount[row],
+    townsIn: ({ row }) => townsIn(columns, row),
     country: (countryCode) => byCode(countryCode),
     admin1: (countryCode, admin1Code) => byCode(countryCode, admin1Code),
     admin2: (countryCode, admin1Code, admin2Code) => byCode(countryCode, admin1Code, admin2Code),
@@ -104,6 +105,19 @@ function countWords(columns: IndexColumns, hash: number): number {
   for (let slot = hash & mask; firstWordCounts[slot] !== 0; slot = (slot + 1) & mask)
     if (firstWordSlots[slot] === hash) return firstWordCounts[slot];
   return 0;
+}
+
+const CITY = LEVELS.indexOf('city');
+
+function townsIn(columns: IndexColumns, area: number): readonly (readonly [number, number])[] {
+  const { countryRow, admin1Row, admin2Row, level, lng, lat } = columns;
+  const towns: (readonly [number, number])[] = [];
+  for (let row = 0; row < level.length; row++) {
+    const isInside =
+      countryRow[row] === area + 1 || admin1Row[row] === area + 1 || admin2Row[row] === area + 1;
+    if (isInside && level[row] === CITY) towns.push([lng[row] / DEGREE, lat[row] / DEGREE]);
+  }
+  return towns;
 }
 
 function makePlace(columns: IndexColumns, row: number): Place {

@@ -44,6 +44,7 @@ export function overlay(base: Gazetteer, userPlaces: readonly UserPlace[]): Gaze
     place: (row) => places[row - base.size] ?? base.place(row),
     parents: (place) => (isOwn(place) ? parentsByCode(base, place) : base.parents(place)),
     townCount: (place) => (isOwn(place) ? 0 : base.townCount(place)),
+    townsIn: (place) => (isOwn(place) ? [] : base.townsIn(place)),
   };
 
   function addName(name: string, place: Place, nameKind: NameKind): void {
