@@ -279,7 +279,7 @@ function readNounTrigger(context: EventContext, sentence: number, token: number)
     strength: 'strong',
     category: categoryOfNoun(lower) ?? 'other',
     tense: clause.verb?.tense ?? 'present',
-    isPerfect: false,
+    isPerfect: clause.verb?.isPerfect ?? false,
     isProgressive: false,
     tokens: scope.tokens,
     isAside: !isFragment,

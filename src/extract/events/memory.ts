@@ -1,8 +1,10 @@
 import type { DateLink } from './dates/dateLink.ts';
 import { dateOfTimex } from './dates/dateOfTimex.ts';
 import type { Draft } from './linkEvents.ts';
+import { LEAST_CONFIDENCE } from './places/linkPlaces.ts';
 import type { PlaceLink } from './places/placeLink.ts';
 import { readPlaceRole } from './places/readPlaceRole.ts';
+import { readAssertion } from './readAssertion.ts';
 import type { EventContext } from './readContext.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -45,7 +47,12 @@ export function remember(
   for (const { trigger, places, date, isMain } of drafts) {
     const isOwn = (path: string) =>
       path === 'clause' || path === 'child' || path === 'parent' || path === 'sibling';
-    if (places.length > 0 && isOwn(places[0].path) && places[0].score >= 0.3 && !trigger.isBackground) {
+    if (
+      places.length > 0 &&
+      isOwn(places[0].path) &&
+      isWorthKeeping(memory, places[0], sentence) &&
+      !trigger.isBackground
+    ) {
       memory.places.push({ link: places, sentence, tense: trigger.tense, date });
     }
     // A dateline places its main event and nothing else.
@@ -118,12 +125,28 @@ function setScene(memory: Memory, context: EventContext, sentence: number): void
   }
 }
 
+/** A weak place ("the Baghdad government") is kept only where no better one is near. */
+function isWorthKeeping(memory: Memory, link: PlaceLink, sentence: number): boolean {
+  if (link.score >= 0.5) return true;
+  const last = memory.places.at(-1);
+  return link.score >= 0.3 && (last === undefined || sentence - last.sentence > 4);
+}
+
+/** "wanted to start a new life in Florida": nothing happened there. */
+function isUnreal(context: EventContext, sentence: number, token: number): boolean {
+  const { clauses, ofToken } = context.clauses[sentence];
+  const index = ofToken[token - context.parse.sentences[sentence].first];
+  const { verb } = clauses[index];
+  return verb !== null && !verb.isNegated && readAssertion(context, sentence, index) === null;
+}
+
 /** The places that a sentence has something in, whatever its verb: "for people in parts of the north". */
 function locativesOf(context: EventContext, sentence: number, score: number): PlaceLink[] {
   const links: PlaceLink[] = [];
   let from = -1;
   for (const { mention, first, last } of context.toponyms[sentence]) {
     if (!mention.place || mention.kind !== 'name' || context.isQuoted(first)) continue;
+    if (mention.confidence < LEAST_CONFIDENCE || isUnreal(context, sentence, first)) continue;
     const reading = readPlaceRole(context.parse, context.parse.sentences[sentence], mention, first, last);
     const isFirst = links.length === 0;
     if (isFirst && score < 0.8 && reading.role !== 'locative') continue;

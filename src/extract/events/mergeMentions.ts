@@ -40,6 +40,8 @@ function areSame(context: EventContext, a: Draft, b: Draft): boolean {
     if (isSameMoment(a, b)) return true;
   }
   if ((a.trigger.status === 'planned') !== (b.trigger.status === 'planned')) return false;
+  // A lead without day and town of its own is told again below, with both.
+  if (a.isMain && isWeak(a.date) && isLoose(a.places[0]) && countShared(context, a, b) >= 2) return true;
   if (!areKindred(a.trigger.lemma, b.trigger.lemma)) return false;
   const isExact = a.trigger.lemma === b.trigger.lemma;
   const isSamePlace = a.places.length > 0 && b.places.length > 0 && isNear(a.places[0], b.places[0]);
@@ -75,6 +77,10 @@ function isComplementary(a: Draft, b: Draft): boolean {
 
 function hasOwnWords({ date, places }: Draft): boolean {
   return date?.path === 'clause' || places[0]?.path === 'clause';
+}
+
+function isLoose(link: PlaceLink | undefined): boolean {
+  return isWeak(link) || link?.basis === 'seat' || link?.place.level === 'country';
 }
 
 function isWeak(link: { readonly basis: string } | null | undefined): boolean {

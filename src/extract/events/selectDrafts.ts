@@ -6,6 +6,8 @@ import type { LinkPath, PlaceLink } from './places/placeLink.ts';
 const LEAST_JOINT_SCORE = 0.26;
 /** Least product of the scores of trigger and its one link at which an event with no date or no place is kept. */
 const LEAST_SINGLE_SCORE = 0.4;
+/** The same for an act of speech at the seat of who speaks: "the president voiced opposition". */
+const LEAST_SEAT_SCORE = 0.25;
 
 /**
  * Keeps the drafts that are worth showing. Where date and place together are too unsure, the one that is not in the
@@ -24,7 +26,8 @@ export function selectDrafts<Kind extends Draft>(drafts: readonly Kind[]): Kind[
     if (trigger.isAside && trigger.isBackground && !draft.isMain) return [];
     if (trigger.isAside && trigger.kind === 'verb' && !draft.isMain) return [];
     if ((trigger.strength === 'plain' || trigger.hasEmptySubject) && !draft.isMain) return [];
-    return score >= LEAST_SINGLE_SCORE || (draft.isMain && score > 0) ? [single] : [];
+    const least = single.places[0]?.basis === 'seat' ? LEAST_SEAT_SCORE : LEAST_SINGLE_SCORE;
+    return score >= least || (draft.isMain && score > 0) ? [single] : [];
   });
 }
 

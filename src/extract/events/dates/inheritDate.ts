@@ -1,4 +1,5 @@
 import { parseIsoDate } from '../../../event-set/day.ts';
+import { readEdtf } from '../../../event-set/edtf.ts';
 import type { OwnLinks } from '../linkEvents.ts';
 import type { Memory } from '../memory.ts';
 import type { EventContext } from '../readContext.ts';
@@ -62,6 +63,8 @@ export function inheritDate(
   const scene = memory.sceneDate;
   if (scene && trigger.sentence - scene.sentence <= SCENE_LENGTH) return lend(scene.link, 'scene', 0.7);
 
+  const then = findThen(context, trigger);
+  if (then) return then;
   // "He later made expeditions …": when, is not said.
   const isLater = trigger.tokens.some((token) => LATER.has(context.parse.tokens[token].lower));
   const last = isLater && !isRecent(memory.dates.at(-1)?.link, published) ? undefined : memory.dates.at(-1);
@@ -102,6 +105,37 @@ function sayingLevel(clauses: readonly Clause[], from: number): number | null {
     if (kind === 'complement' && parent !== null) return parent;
   }
   return null;
+}
+
+/** "… since Jan. 13. Then the government stopped …": the date named last in the sentence before. */
+function findThen(context: EventContext, trigger: Trigger): DateLink | null {
+  const { parse, article, timexes } = context;
+  const opener = parse.tokens[parse.sentences[trigger.sentence].first];
+  if (!/^then$/i.test(opener.text) || trigger.sentence === 0) return null;
+  const last = timexes[trigger.sentence - 1].findLast(
+    ({ mention }) => mention.type === 'DATE' && mention.edtf !== null,
+  );
+  const edtf = last?.mention.edtf?.split('/')[0] ?? null;
+  const reading = edtf === null ? null : readEdtf(edtf);
+  if (
+    !last ||
+    edtf === null ||
+    !reading ||
+    (article.published !== null && (reading.start ?? '') > article.published)
+  )
+    return null;
+  const { start, end } = last.mention;
+  return {
+    edtf,
+    start: reading.start,
+    end: reading.end,
+    time: null,
+    since: null,
+    span: { start, end },
+    basis: 'inherited',
+    path: 'previous',
+    score: 0.62,
+  };
 }
 
 function isLead({ structure }: EventContext, trigger: Trigger): boolean {

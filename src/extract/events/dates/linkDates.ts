@@ -1,3 +1,4 @@
+import { readEdtf } from '../../../event-set/edtf.ts';
 import type { Timex } from '../../mentions.ts';
 import { findBackgroundTokens } from '../findBackgroundTokens.ts';
 import type { Indexed } from '../indexMentions.ts';
@@ -60,6 +61,22 @@ function linkDateBefore(context: EventContext, trigger: Trigger): DateLink | nul
   const reading = head && dateOfTimex(head.mention, trigger, '', context.article.published);
   if (!reading) return null;
   const { start, end } = head.mention;
+  // "since 1985, when the army came": it came in 1985.
+  const [from, to] = reading.edtf.split('/');
+  if (to !== undefined && to === context.article.published) {
+    const point = readEdtf(from);
+    if (point)
+      return {
+        ...reading,
+        edtf: from,
+        start: point.start,
+        end: point.end,
+        span: { start, end },
+        basis: 'words',
+        path: 'clause',
+        score: 0.85,
+      };
+  }
   return { ...reading, span: { start, end }, basis: 'words', path: 'clause', score: 0.85 };
 }
 

@@ -24,7 +24,7 @@ export const EVENT_NOUNS: Readonly<Record<Category, string>> = {
   politics: `
     election referendum vote ballot poll runoff primary caucus inauguration resignation impeachment
     appointment nomination protest demonstration rally march sit-in strike walkout boycott riot session hearing
-    debate campaign convention congress summit transition reshuffle repeal passage reauthorization veto coronation
+    debate campaign convention summit transition reshuffle repeal passage reauthorization veto coronation
     independence revolution induction designation inspection crisis shutdown criticism`,
   diplomacy: `
     summit talks negotiation meeting visit trip tour conference agreement accord treaty pact deal signing ceremony

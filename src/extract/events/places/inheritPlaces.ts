@@ -6,6 +6,7 @@ import type { OwnLinks } from '../linkEvents.ts';
 import { isFragment, type Memory } from '../memory.ts';
 import type { EventContext } from '../readContext.ts';
 import type { Trigger } from '../trigger.ts';
+import { LEAST_CONFIDENCE } from './linkPlaces.ts';
 import type { LinkPath, PlaceLink } from './placeLink.ts';
 import { type PlaceRole, readPlaceRole } from './readPlaceRole.ts';
 
@@ -153,6 +154,7 @@ function findLocative(context: EventContext, trigger: Trigger): PlaceLink | null
   let best: PlaceLink | null = null;
   for (const { mention, first, last } of context.toponyms[trigger.sentence]) {
     if (!mention.place || mention.kind !== 'name' || context.isQuoted(first)) continue;
+    if (mention.confidence < LEAST_CONFIDENCE) continue;
     if (isOfSubject(context, trigger.sentence, first) || isInWhoClause(context, trigger.sentence, first))
       continue;
     const { role } = readPlaceRole(context.parse, sentence, mention, first, last);

@@ -45,6 +45,9 @@ const PATH_FACTORS: Readonly<Record<LinkPath, number>> = {
   fallback: 0.3,
 };
 
+/** A name whose place is less sure than this places nothing. */
+export const LEAST_CONFIDENCE = 0.3;
+
 /** What a place or date in the phrase of another event's noun takes from the score. */
 export const BACKGROUND_FACTOR = 0.55;
 
@@ -60,6 +63,7 @@ export function linkPlaces(context: EventContext, trigger: Trigger): readonly (r
   for (const indexed of context.toponyms[trigger.sentence]) {
     const { mention } = indexed;
     if (!mention.place || mention.kind === 'demonym' || mention.kind === 'dateline') continue;
+    if (mention.confidence < LEAST_CONFIDENCE) continue;
     const path = pathTo(context, trigger, indexed.first);
     if (!path || context.isQuoted(indexed.first) !== context.isQuoted(trigger.token)) continue;
     const reading = readPlaceRole(parse, sentence, mention, indexed.first, indexed.last, (token) =>

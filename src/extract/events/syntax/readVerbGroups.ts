@@ -152,7 +152,7 @@ function isVerb(tokens: readonly Token[], sentence: Sentence, at: number): boole
     /^(?:DET|ADJ|NUM)$/.test(before.pos) &&
     after !== null &&
     /^(?:NOUN|PROPN|ADJ)$/.test(after.pos);
-  if (isBetween && form !== 'third' && form !== 'past') return false;
+  if (isBetween && (form === 'gerund' || form === 'either' || form === 'participle')) return false;
   if (before?.text === '-' || after?.text === '-') return false;
   // "was part of", "with escorts", "protesting calls": nouns.
   const isPresent = form === 'base' || form === 'third';

@@ -86,14 +86,16 @@ function isDateToken(context: EventContext, sentence: number, token: number): bo
     if (token >= last || token < first - 3) return false;
     for (let at = token; at < first; at++)
       if (
-        !/^(?:on|in|at|since|during|by|until|of|from|about|around|early|late|the|mid|just|only)$/.test(
+        !/^(?:on|in|at|for|since|during|by|until|of|from|about|around|early|late|the|mid|just|only)$/.test(
           tokens[at].lower,
         )
       )
         return false;
     return (
       token >= first ||
-      /^(?:on|in|at|since|during|by|until|of|from|about|around|early|late|mid)$/.test(tokens[token].lower) ||
+      /^(?:on|in|at|for|since|during|by|until|of|from|about|around|early|late|mid)$/.test(
+        tokens[token].lower,
+      ) ||
       tokens[token].pos === 'DET'
     );
   });

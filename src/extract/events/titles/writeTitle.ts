@@ -16,8 +16,14 @@ const LONGEST_TITLE = 90;
 export function writeTitle(context: EventContext, draft: Draft, link: PlaceLink | null): string {
   const own = draft.isMain ? readArticleTitle(context, draft.trigger) : null;
   if (own !== null && draft.places.length < 2) return own;
-  const words = trimEdges(spellTokens(context, pickTokens(context, draft)));
-  return withPlace(context, link, shorten(capitalise(words)));
+  const tokens = pickTokens(context, draft);
+  const words = trimEdges(spellTokens(context, tokens));
+  // A cut before the event's own word would leave a headline without its news.
+  const told = spellTokens(
+    context,
+    tokens.filter((token) => token <= draft.trigger.token),
+  );
+  return withPlace(context, link, shorten(capitalise(words), told.length));
 }
 
 /** Signs and small words that the cut left at either end. */
@@ -40,13 +46,15 @@ function trimEdges(text: string): string {
 const TRAILING =
   /(?:[\s,;:_–—-]+(?:and|but|or|of|in|on|at|to|for|with|from|by|as|about|around|the|a|an|that|who|which|its|his|her|their|into|over|after|before|since|because|while|including|than|is|was|has|had))+[\s,;:._–—-]*$/i;
 
-/** Cuts at the last end of a phrase that fits. */
-function shorten(title: string): string {
+/** Cuts at the last end of a phrase that fits, behind at least so many characters. */
+function shorten(title: string, least: number): string {
   if (title.length <= LONGEST_TITLE) return title;
-  const cut = title.slice(0, LONGEST_TITLE + 1);
-  const ends = [...cut.matchAll(PHRASE_END)].map(({ index }) => index);
-  const end = ends.filter((index) => index > 40).at(-1) ?? cut.lastIndexOf(' ');
-  return trimEdges(capitalise(cut.slice(0, end)));
+  const ends = [...title.slice(0, 2 * LONGEST_TITLE).matchAll(PHRASE_END)]
+    .map(({ index }) => index)
+    .filter((index) => index > Math.max(35, least));
+  const fitting = ends.filter((index) => index <= LONGEST_TITLE);
+  const end = fitting.at(-1) ?? Math.min(ends[0] ?? title.length, title.lastIndexOf(' ', LONGEST_TITLE + 20));
+  return trimEdges(capitalise(title.slice(0, end)));
 }
 
 const PHRASE_END =
