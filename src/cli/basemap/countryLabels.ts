@@ -52,7 +52,7 @@ function minZoomOf(name: string, halfWidth: number, rank: 1 | 2 | 3): number {
   const longestWord = Math.max(...name.split(' ').map((word) => word.length));
   const needed = Math.max(longestWord, Math.min(name.length, 11)) * LETTER_WIDTH_PX[rank];
   const roomAtZero = (2 * halfWidth * 512) / 360;
-  return Math.round(Math.min(7, Math.max(1, Math.log2(needed / 1.5 / roomAtZero))));
+  return Math.round(Math.min(7, Math.max(0, Math.log2(needed / 1.5 / roomAtZero))));
 }
 
 function largestPart(geometry: MultiPolygon): Position[][] {

@@ -24,8 +24,8 @@ function cutPolygon(rings: Position[][]): Position[][][] {
   const [outer, ...holes] = rings.map(unwrapRing);
   if (!outer) return [];
   const [west, east] = range(outer);
-  if (west >= -180 && east <= 180) return [rings];
   const aligned = [outer, ...holes.map((hole) => alignTo(hole, (west + east) / 2))];
+  if (west >= -180 && east <= 180) return [aligned];
   const pieces: Position[][][] = [];
   for (let world = Math.floor((west + 180) / 360); world * 360 - 180 < east; world++) {
     const left = world * 360 - 180;

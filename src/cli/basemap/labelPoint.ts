@@ -75,11 +75,12 @@ function signedDistance([x, y]: Flat, rings: readonly Flat[][]): number {
       const [dx, dy] = [bx - ax, by - ay];
       const along =
         dx || dy ? Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy))) : 0;
-      nearest = Math.min(nearest, Math.hypot(x - ax - along * dx, y - ay - along * dy));
+      const [offX, offY] = [x - ax - along * dx, y - ay - along * dy];
+      nearest = Math.min(nearest, offX * offX + offY * offY);
       before = point;
     }
   }
-  return inside ? nearest : -nearest;
+  return inside ? Math.sqrt(nearest) : -Math.sqrt(nearest);
 }
 
 function extent(values: readonly number[]): [number, number] {

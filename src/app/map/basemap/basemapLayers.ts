@@ -104,8 +104,9 @@ export function nameLayers(palette: Palette, imagePrefix: string): LayerSpecific
         ],
         'text-max-width': 9,
         'text-line-height': 1.15,
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'bottom-left', 'top-left'],
-        'text-radial-offset': 0.45,
+        // Beside its dot, or, where an event stands on the town, around the event's mark.
+        'text-variable-anchor-offset': [...around(0.5), ...around(1.25)],
+        'icon-optional': true,
         'text-justify': 'auto',
         'text-padding': 3,
         'symbol-sort-key': ['get', 'order'],
@@ -135,6 +136,18 @@ export function nameLayers(palette: Palette, imagePrefix: string): LayerSpecific
       paint: { 'text-color': palette.ink3, ...halo(palette.land) },
     },
   ];
+}
+
+type AnchorOffsets = (string | [number, number])[];
+
+/** Places for a name at a distance, in ems, from its point: right of it first. */
+function around(distance: number): AnchorOffsets {
+  const aside = distance * 0.7;
+  return [
+    ...['left', [distance, 0], 'right', [-distance, 0]],
+    ...['top', [0, distance], 'bottom', [0, -distance]],
+    ...['bottom-left', [aside, -aside], 'top-left', [aside, aside]],
+  ] as AnchorOffsets;
 }
 
 /** Filters see whole zooms: a name comes with the tiles of its zoom. */

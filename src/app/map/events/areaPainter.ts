@@ -3,6 +3,7 @@ import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { AppEvent } from '../../store/prepare.ts';
 import { type Area, areaOf, areasOf } from './areas.ts';
 import { disc } from './disc.ts';
+import { worldSize } from './mercator.ts';
 
 /** Draws the areas of events: sent once for a set, shown and lit by feature state. */
 export interface AreaPainter {
@@ -14,12 +15,16 @@ export interface AreaPainter {
   light(events: readonly AppEvent[]): void;
   /** The countries whose outlines the basemap has; others are drawn as discs. */
   takeOutlines(codes: ReadonlySet<string>): void;
+  /** Another zoom. */
+  rescale(): void;
 }
 
 interface Drawn {
   readonly target: { readonly source: string; readonly id: string | number };
   readonly positions: readonly number[];
   readonly kind: Area['kind'];
+  /** Of a disc, in pixels at zoom 0. */
+  readonly radiusPx: number;
   state: string;
 }
 
@@ -40,14 +45,16 @@ export function paintAreas(map: MapLibre): AreaPainter {
       const target =
         area.kind === 'country' ? { source: 'countries', id: area.code } : { source: 'discs', id };
       if (area.kind === 'disc') discs.push(...discFeatures(area, id));
-      drawn.set(area.key, { target, positions, kind: area.kind, state: '' });
+      drawn.set(area.key, { target, positions, kind: area.kind, radiusPx: radiusPx(area), state: '' });
     }
     void map.getSource<GeoJSONSource>('discs')?.setData({ type: 'FeatureCollection', features: discs });
     apply();
   }
 
   function apply(): void {
-    const isShown = (area: Drawn) => area.positions.some((position) => mask[position] === 1);
+    const scale = 2 ** map.getZoom();
+    const isShown = (area: Drawn) =>
+      area.radiusPx * scale < WIDEST_PX && area.positions.some((position) => mask[position] === 1);
     const discs = [...drawn.values()].filter((area) => area.kind === 'disc' && isShown(area)).length;
     // Countries lie side by side; discs lie over each other.
     const strengths = { country: 1, disc: Math.min(1, FULL_DISCS / Math.max(1, discs)) };
@@ -73,11 +80,20 @@ export function paintAreas(map: MapLibre): AreaPainter {
       mask = next;
       apply();
     },
+    rescale: apply,
     light(lit) {
       litKeys = new Set(lit.flatMap((event) => areaOf(event, codes)?.key ?? []));
       apply();
     },
   };
+}
+
+/** A rim so far away says nothing where it crosses the view: larger discs are drawn only while their event is lit. */
+const WIDEST_PX = 420;
+
+function radiusPx(area: Area): number {
+  if (area.kind === 'country') return 0;
+  return (area.radiusKm / 40_075 / Math.cos((area.lngLat[1] * Math.PI) / 180)) * worldSize(0);
 }
 
 /** So many discs are drawn at full strength; of more, each fainter. */

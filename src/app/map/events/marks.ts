@@ -74,9 +74,11 @@ export const RING_PIECES = 24;
 
 /** `ring/size/point/` and the pieces of each category in the order of `CATEGORIES`, joined by dots. */
 function clusterImage(events: readonly AppEvent[], size: number): string {
-  const counts = CATEGORIES.map(
-    (category) => events.filter((event) => event.properties.category === category).length,
-  );
+  const counts = CATEGORIES.map(() => 0);
+  for (const { properties } of events) {
+    const index = CATEGORIES.indexOf(properties.category);
+    counts[index] = (counts[index] ?? 0) + 1;
+  }
   const form = events.some(isExact) ? 'point' : 'area';
   return `ring/${size}/${form}/${shareOut(counts, RING_PIECES).join('.')}`;
 }
@@ -88,18 +90,18 @@ export function shareOut(counts: readonly number[], pieces: number): number[] {
   const exact = counts.map((count) => (count * pieces) / total);
   const shares = exact.map((share) => (share > 0 ? Math.max(1, Math.floor(share)) : 0));
   let left = pieces - shares.reduce((sum, share) => sum + share, 0);
-  const byNeed = exact.map((_, index) => index).sort((a, b) => need(b) - need(a) || a - b);
-  function need(index: number): number {
-    return (exact[index] ?? 0) - (shares[index] ?? 0);
-  }
-  for (const index of left > 0 ? byNeed : byNeed.toReversed()) {
-    if (left === 0) break;
+  while (left !== 0) {
     const step = Math.sign(left);
-    if ((shares[index] ?? 0) + step < 1) continue;
+    const index = step > 0 ? neediest(exact, shares) : shares.indexOf(Math.max(...shares));
     shares[index] = (shares[index] ?? 0) + step;
     left -= step;
   }
   return shares;
+}
+
+function neediest(exact: readonly number[], shares: readonly number[]): number {
+  const needs = exact.map((share, index) => share - (shares[index] ?? 0));
+  return needs.indexOf(Math.max(...needs));
 }
 
 function clusterSize(count: number): number {

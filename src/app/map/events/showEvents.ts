@@ -148,6 +148,7 @@ export function showEvents(map: MapLibre, store: Store): ShownEvents {
     else if (state.hoveredId !== before.hoveredId || state.selectedId !== before.selectedId) light();
   });
   map.on('zoom', onZoom);
+  map.on('zoomend', areas.rescale);
   map.on('zoomstart', closeFan);
   return {
     areas,
@@ -165,6 +166,7 @@ export function showEvents(map: MapLibre, store: Store): ShownEvents {
       unsubscribe();
       cancelAnimationFrame(frame);
       map.off('zoom', onZoom);
+      map.off('zoomend', areas.rescale);
       map.off('zoomstart', closeFan);
     },
   };
