@@ -1,10 +1,10 @@
 import type { DateLink } from './dates/dateLink.ts';
 import { dateOfTimex } from './dates/dateOfTimex.ts';
+import { HEDGING_VERBS } from './lexicon/verbClasses.ts';
 import type { Draft } from './linkEvents.ts';
 import { LEAST_CONFIDENCE } from './places/linkPlaces.ts';
 import type { PlaceLink } from './places/placeLink.ts';
 import { readPlaceRole } from './places/readPlaceRole.ts';
-import { readAssertion } from './readAssertion.ts';
 import type { EventContext } from './readContext.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -136,8 +136,12 @@ function isWorthKeeping(memory: Memory, link: PlaceLink, sentence: number): bool
 function isUnreal(context: EventContext, sentence: number, token: number): boolean {
   const { clauses, ofToken } = context.clauses[sentence];
   const index = ofToken[token - context.parse.sentences[sentence].first];
-  const { verb } = clauses[index];
-  return verb !== null && !verb.isNegated && readAssertion(context, sentence, index) === null;
+  for (let at: number | null = index; at !== null; at = clauses[at].parent) {
+    const { verb, kind } = clauses[at];
+    if (kind === 'conditional' || (verb && (verb.modal !== null || verb.tense === 'future'))) return true;
+    if (verb && HEDGING_VERBS.has(verb.lemma)) return true;
+  }
+  return false;
 }
 
 /** The places that a sentence has something in, whatever its verb: "for people in parts of the north". */

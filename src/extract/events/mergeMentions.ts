@@ -42,6 +42,7 @@ function areSame(context: EventContext, a: Draft, b: Draft): boolean {
   if ((a.trigger.status === 'planned') !== (b.trigger.status === 'planned')) return false;
   // A lead without day and town of its own is told again below, with both.
   if (a.isMain && isWeak(a.date) && isLoose(a.places[0]) && countShared(context, a, b) >= 2) return true;
+  if (isOfScene(a, b)) return true;
   if (!areKindred(a.trigger.lemma, b.trigger.lemma)) return false;
   const isExact = a.trigger.lemma === b.trigger.lemma;
   const isSamePlace = a.places.length > 0 && b.places.length > 0 && isNear(a.places[0], b.places[0]);
@@ -77,6 +78,12 @@ function isComplementary(a: Draft, b: Draft): boolean {
 
 function hasOwnWords({ date, places }: Draft): boolean {
   return date?.path === 'clause' || places[0]?.path === 'clause';
+}
+
+/** "Atlanta, 1996. A blast shocks the games. One person is killed.": a short sentence goes on with its scene. */
+function isOfScene(a: Draft, b: Draft): boolean {
+  const isLent = b.date?.path === 'scene' && b.places[0]?.path === 'scene';
+  return isLent && a.date?.path === 'scene' && isSameMoment(a, b) && b.trigger.tokens.length <= 6;
 }
 
 function isLoose(link: PlaceLink | undefined): boolean {
@@ -148,7 +155,7 @@ function join(first: MergedDraft, second: Draft): MergedDraft {
   const isPlaceBetter =
     isWeak(lead.places[0]) !== isWeak(other.places[0])
       ? isWeak(lead.places[0])
-      : (other.places[0]?.score ?? 0) > (lead.places[0]?.score ?? 0) + 0.1;
+      : !isWeak(other.places[0]) && other.places[0].score > lead.places[0].score + 0.1;
   const places = isPlaceBetter && other.places.length > 0 ? other.places : lead.places;
   const mentions = [...first.mentions, isBetter ? withoutMentions(first) : second];
   return { ...lead, isMain: first.isMain || second.isMain, date, places, mentions };
@@ -166,6 +173,7 @@ function weight({ trigger, date, places }: Draft): number {
 
 function better(own: DateLink | null, other: DateLink | null): DateLink | null {
   if (!own || !other) return own ?? other;
+  if (isWeak(other)) return own;
   if (isWeak(own) !== isWeak(other)) return isWeak(own) ? other : own;
   return other.score > own.score + 0.1 ? other : own;
 }
