@@ -19,7 +19,7 @@ export const english = {
   timelineFailed: 'The timeline cannot be drawn. The list shows the same events.',
   events: 'Events',
   collection: 'Collection',
-  fit: 'Show all',
+  fit: 'Fit',
   fitHint: 'Clear the window of time and show everything on map and timeline',
 
   key: 'Key',
