@@ -11,6 +11,7 @@ import { findTense } from './resolvers/findTense.ts';
 import { isNarrative } from './resolvers/isNarrative.ts';
 import { joinOffsets } from './resolvers/joinOffsets.ts';
 import { linkRanges } from './resolvers/linkRanges.ts';
+import { markApproximate } from './resolvers/markApproximate.ts';
 import { nextPeriod } from './resolvers/nextPeriod.ts';
 import type { Resolved } from './resolvers/resolved.ts';
 import { resolveMention } from './resolvers/resolveMention.ts';
@@ -27,7 +28,8 @@ export function findTimexes(parse: Parse, context: { readonly published: string 
   const found = scanMentions(parse, folded, BY_TRIGGER);
   const published = context.published === null ? null : parseIsoDate(context.published);
   const story = { published, isNarrative: isNarrative(found, published) };
-  const mentions = borrowParts(joinOffsets(found.filter(fits(story.isNarrative)), folded), folded);
+  const joined = joinOffsets(found.filter(fits(story.isNarrative)), folded);
+  const mentions = markApproximate(borrowParts(joined, folded), folded);
   const asides = findAsides(mentions, parse);
   const sentenceAt = walkSentences(parse.sentences);
   let last: CalendarPoint | null = null;

@@ -1,6 +1,6 @@
 import { isDayOf } from '../isDayOf.ts';
 import { calendar, type Mention } from '../mention.ts';
-import { type Groups, type Recogniser, type Surroundings, wordPattern } from '../recogniser.ts';
+import { type Groups, isCapitalAt, type Recogniser, type Surroundings, wordPattern } from '../recogniser.ts';
 import { DAY_PART, parseDayPart } from '../vocabulary/dayParts.ts';
 import { MONTH, MONTH_WORDS, parseMonth } from '../vocabulary/months.ts';
 import { ORDINAL_WORDS, parseOrdinal } from '../vocabulary/numbers.ts';
@@ -26,6 +26,12 @@ export const monthDay: Recogniser = {
   read(groups, surroundings) {
     const year = groups.year ? parseYear(groups.year, groups.era) : null;
     const month = parseMonth(groups.month ?? '');
+    // "They march 5 miles", "you may 2 times": these need their capital.
+    if (
+      /^ma(?:y|rch)$/.test(groups.month ?? '') &&
+      !isCapitalAt(surroundings, surroundings.folded.indexOf(groups.month ?? '', surroundings.start))
+    )
+      return null;
     const day = parseOrdinal(groups.day ?? '');
     const second = groups.day2 ? parseOrdinal(groups.day2) : null;
     if (!isDayOf(year, month, day) || (second !== null && !isDayOf(year, month, second))) return null;

@@ -30,7 +30,17 @@ const OFTEN = wordPattern(
 
 export const often: Recogniser = {
   name: 'often',
-  triggers: [...FREQUENCIES.keys(), 'every', 'each', 'a', 'an', 'per', 'on', ...WEEKDAY_WORDS],
+  triggers: [
+    ...FREQUENCIES.keys(),
+    'every',
+    'each',
+    'a',
+    'an',
+    'per',
+    'on',
+    ...WEEKDAY_WORDS,
+    ...WEEKDAY_WORDS.map((word) => `${word}s`),
+  ],
   pattern: OFTEN,
   read(groups, surroundings): Meaning | null {
     const set = (value: string): Meaning => ({ kind: 'set', value });

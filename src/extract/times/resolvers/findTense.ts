@@ -114,8 +114,7 @@ export function findTense(
 const LOOKS_AHEAD = /\b(?:until|till|through|by) (?:the )?$/;
 /** "Postponed until Saturday" ends ahead though it was done in the past; "had not known until Thursday" does not. */
 const ENDS_AHEAD = /[a-z] (?:until|through) $/;
-const WAITED =
-  /\b(?:had|not|no|never|wait|waited|did|was|were|lasted|continued|only|kept|held|worked|lived)\b|n't/;
+const WAITED = /\b(?:had|not|no|never|wait|waited|did|lasted|continued|only|kept|worked|lived)\b|n't/;
 
 function nearestTense(parse: Parse, sentence: Sentence, start: number, end: number): Tense | null {
   const { tokens } = parse;

@@ -6,6 +6,9 @@ import { FUTURE_COST, yearOfSelector } from './findYear.ts';
 import { type Resolved, resolvePoint } from './resolved.ts';
 import { pointOfDay, shiftPoint } from './shiftPoint.ts';
 
+/** A feast is passed over in the past tense unless it is days away. */
+const PAST_COST = 20;
+
 /** A feast in the year that is said, or that the text last named, or that lies on the side of the tense. */
 export function resolveHoliday(meaning: HolidayMeaning, discourse: Discourse, tense: Tense | null): Resolved {
   const { rule } = meaning.feast;
@@ -54,5 +57,7 @@ function nearest({ feast, selector }: HolidayMeaning, published: Day, tense: Ten
   if (selector === 'this') return feast.rule(year);
   if (selector === 'next' || selector === 'following' || past === null) return next;
   if (selector === 'last' || selector === 'previous' || next === null) return past;
-  return (next - published) * FUTURE_COST[tense ?? 'none'] < published - past ? next : past;
+  return (next - published) * (tense === 'past' ? PAST_COST : FUTURE_COST[tense ?? 'none']) < published - past
+    ? next
+    : past;
 }

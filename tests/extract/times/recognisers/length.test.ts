@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { length } from '../../../../src/extract/times/recognisers/length.ts';
+import { recognise } from '../readTimexes.ts';
+
+test.each([
+  ['for six months', ['six months']],
+  ['a 23-year occupation', ['23-year']],
+  ['nearly forty years', ['nearly forty years']],
+  ['in the past three months', ['the past three months']],
+  ['half an hour', ['half an hour']],
+  ['a minute and a half later', ['a minute and a half']],
+  ['for months', ['months']],
+  ['the next few days', ['the next few days']],
+  ['at least the past 18 months', ['at least the past 18 months']],
+])('length finds the time in %j', (text, expected) => {
+  expect(recognise(length, text)).toEqual(expected);
+});
+
+test.each([
+  '60 Minutes',
+  'a second',
+  'a 22-year-old man',
+  '52 years old',
+  'three-quarters of it',
+  'one second',
+  'a quarter of them',
+])('length finds no time in %j', (text) => {
+  expect(recognise(length, text)).toEqual([]);
+});

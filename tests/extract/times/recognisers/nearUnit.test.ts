@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { nearUnit, periodEnd } from '../../../../src/extract/times/recognisers/nearUnit.ts';
+import { recognise } from '../readTimexes.ts';
+
+test.each([
+  ['last week', ['last week']],
+  ['this month', ['this month']],
+  ['the following year', ['the following year']],
+  ['the same day', ['the same day']],
+  ['earlier this month', ['earlier this month']],
+  ['the end of the year', ['the end of the year']],
+  ['over the weekend', ['the weekend']],
+])('nearUnit finds the time in %j', (text, expected) => {
+  expect(recognise(nearUnit, text)).toEqual(expected);
+});
+
+test.each(['the day', 'a year', 'the year of the horse', 'the last days'])(
+  'nearUnit finds no time in %j',
+  (text) => {
+    expect(recognise(nearUnit, text)).toEqual([]);
+  },
+);
+
+test.each([
+  ['by year-end', ['year-end']],
+  ["at month's end", ["month's end"]],
+])('periodEnd finds the time in %j', (text, expected) => {
+  expect(recognise(periodEnd, text)).toEqual(expected);
+});
+
+test.each(['year ending', 'the weekend'])('periodEnd finds no time in %j', (text) => {
+  expect(recognise(periodEnd, text)).toEqual([]);
+});
