@@ -1,9 +1,9 @@
 import { formatNotice, type Notice } from '../../articles/notice.ts';
-import { checkEventSet } from '../../event-set/checkEventSet.ts';
 import type { EventFeature } from '../../event-set/eventSet.ts';
 import { mergeEvents, type ReadingContext, readArticle } from '../../extract/pipeline.ts';
 import type { Io } from '../command.ts';
 import { startProgress } from '../progress.ts';
+import { boundReports, checkMadeSet } from './checkMadeSet.ts';
 import { type MadeEventSet, makeEventSet, type ReadArticle } from './makeEventSet.ts';
 import type { PlannedCollection } from './planCollections.ts';
 import { readFolder } from './readFolder.ts';
@@ -56,24 +56,15 @@ export function buildCollection(
   }
   progress.end();
 
-  const made = makeEventSet(read, mergeEvents(found), collection, {
+  const merged = boundReports(mergeEvents(found));
+  const { set, texts } = makeEventSet(read, merged.events, collection, {
     title: titleOf(planned.name),
     minConfidence: minConfidence ?? collection.minConfidence ?? DEFAULT_MIN_CONFIDENCE,
     texts: planned.texts,
   });
-  const checked = checkEventSet(JSON.parse(JSON.stringify(made.set)));
-  const problems = 'problems' in checked ? checked.problems : checked.notes;
-  if (problems.length > 0) {
-    // A set that the app would refuse, or show in part, is a fault of this program: it must not replace a good one.
-    leaveOut(
-      '.',
-      'an event set that keeps the contract',
-      problems.slice(0, 3).join('; '),
-      'no event set was made of it',
-    );
-    return { made: null, notices };
-  }
-  return { made, notices };
+  const checked = checkMadeSet(set);
+  notices.push(...merged.notices, ...checked.notices);
+  return { made: checked.set && { set: checked.set, texts }, notices };
 }
 
 /** A folder's name as a title: `us-mexico-cartels` is "Us mexico cartels". */

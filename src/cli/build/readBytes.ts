@@ -5,7 +5,7 @@ import { systemError } from '../systemError.ts';
 import type { FoundFile } from './walkFolder.ts';
 
 /** A single article this long is a dump of many, and reading it whole would cost gigabytes. */
-export const MOST_BYTES = 16 * 2 ** 20;
+export const MOST_BYTES = 12 * 2 ** 20;
 
 /** What stands in a file, or the notice that says why it was left out. */
 export type Outcome<T> =

@@ -45,7 +45,7 @@ describe('dateline build', { timeout: 60_000 }, () => {
       '50 MB',
       'bad.txt',
       new Uint8Array(50_000_000).fill(0x41),
-      /in\/bad\.txt: expected a file of at most 16 MB, found one of 47\.7 MB; left out/,
+      /in\/bad\.txt: expected a file of at most 12 MB, found one of 47\.7 MB; left out/,
     ],
     [
       'an unknown ending',
