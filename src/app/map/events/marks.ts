@@ -1,5 +1,6 @@
 import { CATEGORIES } from '../../../event-set/eventSet.ts';
 import type { AppEvent } from '../../store/prepare.ts';
+import { clusterRadiusPx } from './clusterSize.ts';
 import type { Gathering } from './gather.ts';
 import type { LngLat } from './mercator.ts';
 import { isExact, type Spot } from './spots.ts';
@@ -59,8 +60,8 @@ export function markOf(lngLat: LngLat, events: readonly AppEvent[], inOnePlace: 
     return { lngLat, events, image: symbolImage(first), radiusPx: exact ? 9 : 11, inOnePlace };
   }
   const sorted = events.toSorted((a, b) => a.position - b.position);
-  const size = clusterSize(events.length);
-  return { lngLat, events: sorted, image: clusterImage(sorted, size), radiusPx: size / 2, inOnePlace };
+  const radiusPx = clusterRadiusPx(events.length);
+  return { lngLat, events: sorted, image: clusterImage(sorted, 2 * radiusPx), radiusPx, inOnePlace };
 }
 
 /** `symbol/category/status/claim/point` or `…/area`. */
@@ -102,8 +103,4 @@ export function shareOut(counts: readonly number[], pieces: number): number[] {
 function neediest(exact: readonly number[], shares: readonly number[]): number {
   const needs = exact.map((share, index) => share - (shares[index] ?? 0));
   return needs.indexOf(Math.max(...needs));
-}
-
-function clusterSize(count: number): number {
-  return count < 10 ? 28 : count < 100 ? 34 : count < 1000 ? 42 : 50;
 }
