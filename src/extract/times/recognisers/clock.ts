@@ -58,7 +58,7 @@ function readClock(groups: Readonly<Record<string, string | undefined>>): Clock 
 /** "2:10.35" is a race, "10:1" odds, "Matthew 5:12" a verse. */
 function isScoreOrRatio(surroundings: Parameters<typeof isFollowedBy>[0]): boolean {
   return (
-    isFollowedBy(surroundings, /^(?:[.:]\d|-\d{1,2}\b(?!:))/) ||
+    isFollowedBy(surroundings, /^(?:[.:]\d| (?:seconds|minutes|secs?|mins?)\b|-\d{1,2}\b(?!:))/) ||
     isPrecededBy(
       surroundings,
       /(?:[$\d.:]|\b(?:genesis|exodus|matthew|mark|luke|john|romans|psalms?|proverbs|ratio of|score of|record) )$/,

@@ -24,7 +24,7 @@ const NEEDS_CAPITAL: ReadonlySet<string> = new Set([
  * - Thanksgiving · Easter 2012 · Christmas Eve · Christmas night · last Thanksgiving · next Easter · Labor Day, 1998 · Easter of that year
  */
 const HOLIDAY = wordPattern(
-  `(?:the )?(?:(?<selector>${SELECTOR}) )?(?<name>${NAME_PATTERNS.join('|')})(?:(?:,| of| in)? (?<year>${YEAR})| of (?:the )?(?<yearSelector>this|last|next|that|same|previous|following) year| (?<part>${DAY_PART})| (?<span>week|weekend))?`,
+  `(?:(?:the )?(?<selector>${SELECTOR}) )?(?<name>${NAME_PATTERNS.join('|')})(?:(?:,| of| in)? (?<year>${YEAR})| of (?:the )?(?<yearSelector>this|last|next|that|same|previous|following) year| (?<part>${DAY_PART})| (?<span>week|weekend))?`,
 );
 
 export const holiday: Recogniser = {

@@ -86,7 +86,12 @@ export const length: Recogniser = {
     // "A months-long trek", "a years' wait": the article belongs to another word.
     const isOpen = count === null || groups.half === ' or two' || (isPlural && /^an?$/.test(said));
     const isAhead =
-      !isOpen && bound === null && !groups.article && isPrecededBy(surroundings, AHEAD) && unit !== 'second';
+      !isOpen &&
+      bound === null &&
+      !groups.article &&
+      !groups.exactness &&
+      isPrecededBy(surroundings, AHEAD) &&
+      unit !== 'second';
     const meaning = duration(isOpen ? null : count + extra, unit, { bound, modifier, isAhead });
     return isAttributive(groups, isPlural, surroundings)
       ? withoutArticle(meaning, said, surroundings)
@@ -175,6 +180,8 @@ function isFalseFriend(
   }
   if (unitWord.startsWith('quarter') && folded[end - unitWord.length - 1] === '-') return true;
   if (unitWord.startsWith('quarter') && !/^(?:\d|two|three|four|five|six|seven|eight|several|few)/.test(said))
+    return true;
+  if (/^an? (?:good|solid|further|additional)$/.test(said) || (said === 'a' && unitWord === 'weekend'))
     return true;
   if (unitWord === 'second' || (unitWord === 'night' && said === 'one')) return true;
   if (/^\d+ Minutes/.test(text.slice(start, end))) return true;

@@ -1,5 +1,5 @@
 import { shift } from '../mention.ts';
-import { isPrecededBy, type Recogniser, wordPattern } from '../recogniser.ts';
+import { isCapitalAt, type Recogniser, wordPattern } from '../recogniser.ts';
 import { DAY_PART, parseDayPart } from '../vocabulary/dayParts.ts';
 import { parseStage, STAGE, STAGE_TRIGGERS } from '../vocabulary/stages.ts';
 
@@ -44,7 +44,14 @@ export const nearDay: Recogniser = {
       const days = groups.leadDay === 'today' ? 0 : groups.leadDay === 'yesterday' ? -1 : 1;
       return shift('day', days, 'publication', { part: parseDayPart(groups.leadPart ?? ''), modifier });
     }
-    if (groups.day === 'today' && isPrecededBy(surroundings, /\b(?:usa) $/)) return null;
+    // "USA Today", "VOA Today" are names.
+    if (
+      /\b[A-Z]\w* $/.test(
+        surroundings.text.slice(Math.max(0, surroundings.start - 20), surroundings.start),
+      ) &&
+      isCapitalAt(surroundings, surroundings.start)
+    )
+      return null;
     const count = groups.day === 'today' ? 0 : groups.day === 'yesterday' ? -1 : 1;
     const beyond = groups.beyond ? (groups.beyond.includes('before') ? -1 : 1) : 0;
     return shift('day', count + beyond, 'publication', {

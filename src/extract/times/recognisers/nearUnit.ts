@@ -1,5 +1,11 @@
 import { type PeriodMeaning, type ReferenceMeaning, refer, type ShiftMeaning, shift } from '../mention.ts';
-import { isFollowedBy, isPrecededBy, type Recogniser, wordPattern } from '../recogniser.ts';
+import {
+  isFollowedBy,
+  isPrecededBy,
+  type Recogniser,
+  type Surroundings,
+  wordPattern,
+} from '../recogniser.ts';
 import { DAY_PART, parseDayPart } from '../vocabulary/dayParts.ts';
 import { parseSelector, SELECTOR, SELECTOR_TRIGGERS } from '../vocabulary/selectors.ts';
 import { parseSide, parseStage, STAGE, STAGE_TRIGGERS } from '../vocabulary/stages.ts';
@@ -37,6 +43,7 @@ export const nearUnit: Recogniser = {
       return shift('day', count, 'narrative', { ...says, part: parseDayPart(groups.part) });
     }
     const unit = parseUnit(groups.unit ?? '');
+    if (isTitle(surroundings)) return null;
     if (isFollowedBy(surroundings, /^-(?:old|long|round|ago|earlier|over|to-date|end)\b/)) return null;
     if (unit === 'quarter' && selector === null && groups.stage === undefined)
       return readQuarter(groups.article, surroundings);
@@ -46,6 +53,11 @@ export const nearUnit: Recogniser = {
     return readSelector(unit, selector, hasArticle, groups.selector ?? '', says);
   },
 };
+
+/** "This Week", "Last Year" with two capitals are programmes and films. */
+function isTitle({ text, start, end }: Surroundings): boolean {
+  return /^[A-Z][a-z]+ [A-Z][a-z]+$/.test(text.slice(start, end));
+}
 
 type SelectedBy = ReturnType<typeof parseSelector> | 'latest';
 
@@ -94,6 +106,7 @@ function readArticle(
     (unit === 'year' ||
       unit === 'month' ||
       unit === 'week' ||
+      (unit === 'day' && /^(?:earlier|later|early|late)\b/.test(stage)) ||
       unit === 'decade' ||
       unit === 'century' ||
       unit === 'quarter') &&

@@ -19,7 +19,9 @@ export function findYear(meaning: CalendarMeaning, discourse: Discourse, tense: 
   if (discourse.published === null) return null;
   const now = calendarOf(discourse.published);
   if (month === null || meaning.selector === 'this') return now.year;
-  if (meaning.selector === 'last') return month < now.month ? now.year : now.year - 1;
+  // "Last February" in March is that of the year before; the one just past is "last month".
+  if (meaning.selector === 'last')
+    return month < now.month - (meaning.month === null ? 0 : 1) ? now.year : now.year - 1;
   if (meaning.selector === 'next') return month > now.month ? now.year : now.year + 1;
   if (meaning.quarter !== null || meaning.half !== null) {
     return month <= now.month || tense === 'future' || month - now.month <= 3 ? now.year : now.year - 1;
