@@ -53,9 +53,12 @@ function readVerbTrigger(
   if (!verb || context.isQuoted(verb.head)) return null;
   if (clause.kind === 'conditional' || clause.kind === 'attribution') return null;
   const isBare = clause.kind === 'infinitive' && isSeen(context, sentence, clause);
-  if (clause.kind === 'infinitive' && !isBare && !isDatedPast(context, sentence, clause)) return null;
+  const isFact = clause.kind === 'infinitive' && !isBare && isDatedPast(context, sentence, clause);
+  if (clause.kind === 'infinitive' && !isBare && !isFact) return null;
   if (isGerundPhrase(context, clause)) return null;
-  const assertion = readAssertion(context, sentence, index);
+  const assertion = isFact
+    ? ({ status: 'happened', claim: 'stated' } as const)
+    : readAssertion(context, sentence, index);
   if (!assertion) return null;
 
   const isInnerMeant =

@@ -18,6 +18,7 @@ export function selectDrafts<Kind extends Draft>(drafts: readonly Kind[]): Kind[
     const { trigger } = draft;
     const worth = scoreTrigger(draft);
     const places = draft.places;
+    if (isHabit(draft)) return [];
     const joint = worth * (places[0]?.score ?? 0) * (draft.date?.score ?? 0);
     if (isGrounded(draft) && joint >= LEAST_JOINT_SCORE) return [draft];
     const single = keepOne(draft);
@@ -25,6 +26,7 @@ export function selectDrafts<Kind extends Draft>(drafts: readonly Kind[]): Kind[
     const score = worth * ((single.date ?? single.places[0])?.score ?? 0);
     if (trigger.isAside && trigger.isBackground && !draft.isMain) return [];
     if (trigger.isAside && trigger.kind === 'verb' && !draft.isMain) return [];
+    if (trigger.lemma === 'tell' && !draft.isMain) return [];
     if ((trigger.strength === 'plain' || trigger.hasEmptySubject) && !draft.isMain) return [];
     const least = single.places[0]?.basis === 'seat' ? LEAST_SEAT_SCORE : LEAST_SINGLE_SCORE;
     return score >= least || (draft.isMain && score > 0) ? [single] : [];
@@ -36,6 +38,14 @@ export function scoreTrigger({ trigger, isMain }: Draft): number {
   const strength =
     trigger.strength === 'strong' ? 1 : trigger.strength === 'speech' ? (isMain ? 1 : 0.6) : 0.75;
   return strength * (trigger.isAside ? 0.85 : 1);
+}
+
+/** "The charges carry a penalty", "he walks with a limp": the bare present tells what is so, not what happened. */
+function isHabit({ trigger, date, places, isMain }: Draft): boolean {
+  const isBare =
+    trigger.kind === 'verb' && trigger.tense === 'present' && !trigger.isPerfect && !trigger.isProgressive;
+  if (!isBare || trigger.status !== 'happened' || isMain) return false;
+  return date?.path !== 'clause' && date?.path !== 'scene' && !(places[0]?.path === 'scene');
 }
 
 /** Date or place stands in its own words, or a fragment set the scene, or it is what the article is about. */

@@ -41,7 +41,7 @@ export function dateOfTimex(
     (trigger.isPerfect && trigger.tense === 'present') ||
     (trigger.isProgressive && trigger.tense === 'present') ||
     trigger.status === 'ongoing';
-  const edtf = edtfOf(timex, isLasting, before, published);
+  const edtf = edtfOf(timex, isLasting && !(trigger.kind === 'noun' && trigger.isAside), before, published);
   const reading = edtf === null ? null : readEdtf(edtf);
   if (edtf === null || !reading) return null;
   const { start, end } = reading;

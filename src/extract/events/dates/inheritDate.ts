@@ -72,7 +72,8 @@ export function inheritDate(
   if (last) {
     const distance = trigger.sentence - last.sentence;
     const isNear = sentences[last.sentence].paragraph === paragraph;
-    const isToday = !isNear && trigger.tense === 'present';
+    const isNews = isMain && !isRecent(last.link, published);
+    const isToday = isNews || (!isNear && trigger.tense === 'present');
     const isTenseFit = last.tense === trigger.tense;
     const score =
       (isNear ? 0.55 : 0.4) - 0.07 * (distance - 1) - (isTenseFit ? 0 : 0.1) - (isPastPerfect ? 0.1 : 0);

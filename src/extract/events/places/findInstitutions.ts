@@ -53,10 +53,17 @@ export function findInstitutions(
     const countryCode =
       owner?.mention.place?.countryCode ??
       (isCapital && !/^(?:ministry|government|house|high court|cabinet)$/.test(name) ? homeCountry : null);
-    if (name === 'government' || countryCode === null) return null;
+    if (name === 'government' || countryCode === null || (!owner && !fitsCountry(name, countryCode)))
+      return null;
     const city = CAPITALS[countryCode];
     return city ? { city, countryCode } : null;
   }
+}
+
+/** The United States have a Senate and no parliament; most others call the lower chamber otherwise. */
+function fitsCountry(name: string, countryCode: string): boolean {
+  if (countryCode === 'US') return /^(?:senate|supreme court|house|cabinet)$/.test(name);
+  return name !== 'senate' && name !== 'house';
 }
 
 const placesOfSeats = new WeakMap<Gazetteer, Map<string, Place | null>>();

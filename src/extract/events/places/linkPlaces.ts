@@ -72,7 +72,8 @@ export function linkPlaces(context: EventContext, trigger: Trigger): readonly (r
     const score =
       scoreRole(context, trigger, reading.role, indexed) *
       PATH_FACTORS[path] *
-      (background.has(indexed.first) ? BACKGROUND_FACTOR : 1);
+      (background.has(indexed.first) ? BACKGROUND_FACTOR : 1) *
+      scorePurpose(context, trigger, indexed.first);
     found.push({
       place: mention.place,
       toponym: mention,
@@ -103,7 +104,7 @@ export function linkPlaces(context: EventContext, trigger: Trigger): readonly (r
       role: 'seat',
       basis: 'seat',
       path,
-      score: scoreSeat(context, first, last, isIn) * PATH_FACTORS[path],
+      score: scoreSeat(context, trigger, first, last, isIn) * PATH_FACTORS[path],
       from: first,
       first,
       last,
@@ -142,9 +143,27 @@ export function pathTo(context: EventContext, trigger: Trigger, token: number): 
   return null;
 }
 
+/** "lifted the deadline to give the relatives in Miami a chance": a purpose lies elsewhere, a plan's is its target. */
+function scorePurpose(context: EventContext, trigger: Trigger, token: number): number {
+  const { clauses, ofToken } = context.clauses[trigger.sentence];
+  const target = ofToken[token - context.parse.sentences[trigger.sentence].first];
+  const isPurpose = target !== trigger.clause && clauses[target].opener === 'to';
+  return isPurpose && trigger.status !== 'planned' ? 0.65 : 1;
+}
+
 /** What acts in an institution's name ("FBI agents", "questioned by the FBI") may act anywhere. */
-function scoreSeat({ parse: { tokens } }: EventContext, first: number, last: number, isIn: boolean): number {
+function scoreSeat(
+  { parse: { tokens } }: EventContext,
+  trigger: Trigger,
+  first: number,
+  last: number,
+  isIn: boolean,
+): number {
   if (isIn) return 0.7;
+  if (/^(?:chamber|floor|building|headquarters|offices?|gallery|steps)$/.test(tokens[last]?.lower ?? ''))
+    return 0.65;
+  // Agencies arrest, rescue and fight in the field.
+  if (/^(?:conflict|crime|disaster)$/.test(trigger.category)) return 0.3;
   const before = tokens[first - 1]?.pos === 'DET' ? tokens[first - 2] : tokens[first - 1];
   const isAgent = before !== undefined && /^(?:by|with|against|from|for|of)$/.test(before.lower);
   return isAgent || /^(?:NOUN|PROPN)$/.test(tokens[last]?.pos ?? '') ? 0.3 : 0.5;

@@ -150,7 +150,11 @@ export function readClauses({ tokens }: Parse, sentence: Sentence): Clauses {
     const waiting = findWaiting();
     const held = drafts[current].verb;
     const found = findSubjectStart(tokens, sentence, at);
-    const isBehindVerb = held !== null && held.last === found && !CLAUSE_TAKERS.has(held.lemma);
+    const isBehindVerb =
+      held !== null &&
+      found >= held.last &&
+      tokens.slice(held.last, found).every(({ pos }) => pos === 'ADV') &&
+      !CLAUSE_TAKERS.has(held.lemma);
     // "were reported killed": one verb. "the sanctions imposed on Iraq": a participle behind the object.
     if (held?.last === at && held.isPassive && drafts[current].inner === null) {
       drafts[current].inner = group;
