@@ -19,7 +19,9 @@ export function App() {
         <Problem problem={problem} />
       ) : ready ? (
         <>
-          <SidePanel />
+          <Fallback instead={<main className="area-side area-failed">{words.listFailed}</main>}>
+            <SidePanel />
+          </Fallback>
           <section className="area-map" aria-label={words.map}>
             <Fallback instead={<p className="area-failed quiet">{words.mapFailed}</p>}>
               <LateMap />

@@ -19,6 +19,7 @@ export function WindowEmpty(props: { readonly onClear: () => void; readonly onOp
               formatDay(Math.floor(window[1]), words.locale, 'short'),
             )}
           </p>
+          {counts.undated > 0 && <p className="small quiet">{words.undatedHidden(counts.undated)}</p>}
           <button type="button" className="button" onClick={props.onClear}>
             {words.clearWindow}
           </button>

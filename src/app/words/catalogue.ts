@@ -15,6 +15,8 @@ export const english = {
   loading: 'Loading the events…',
   map: 'Map',
   timeline: 'Timeline',
+  listFailed:
+    'Something on this page went wrong. Load it again; if that does not help, tell whoever runs this site.',
   mapFailed: 'The map could not be loaded. The timeline and the list show the same events.',
   timelineFailed: 'The timeline cannot be drawn. The list shows the same events.',
   events: 'Events',
@@ -61,6 +63,10 @@ export const english = {
   noEvents: 'This collection holds no events.',
   nothingInWindow: (from: string, to: string) =>
     from === to ? `No event on ${from}.` : `No event between ${from} and ${to}.`,
+  undatedHidden: (amount: number) =>
+    amount === 1
+      ? 'One event without a date shows only while no stretch of time is chosen.'
+      : `${number(amount)} events without a date show only while no stretch of time is chosen.`,
   onlyTrays: 'None of the events was read with enough confidence for map and timeline.',
   clearWindow: 'Clear the window of time',
 
