@@ -52,7 +52,7 @@ const { its, as } = nlp;
  * never crosses a paragraph: a blank line always ends one, a single line feed does unless the text is hard-wrapped.
  */
 export function parse(text: string): Parse {
-  const words = nlp.readDoc(text);
+  const words = nlp.readDoc(breakLongRuns(text));
   const collection = words.tokens();
   const values = collection.out(its.value, as.array) as string[];
   const spaces = collection.out(its.precedingSpaces, as.array) as string[];
@@ -105,6 +105,15 @@ export function parse(text: string): Parse {
   }
   endSentence();
   return { text, tokens, sentences };
+}
+
+/** No word is this long; the tokeniser's cost grows with the square of a run of signs without white space. */
+const LONGEST_RUN = 500;
+
+/** The text with a space after each 500 signs of a run without white space, for the tokeniser alone. */
+function breakLongRuns(text: string): string {
+  const long = new RegExp(`\\S{${LONGEST_RUN}}(?=\\S)`, 'gu');
+  return text.replace(long, '$& ');
 }
 
 /** Whether single line feeds only wrap lines: most lines run to a common width and end within a sentence. */
