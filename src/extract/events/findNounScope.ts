@@ -46,12 +46,20 @@ export function findNounScope(
     indexed.first >= from && indexed.last <= to;
   // Only a date right before the noun, or close behind it, is the noun's own.
   const isDated = timexes[sentence].some(
-    (timex) => timex.mention.edtf !== null && isInside(timex) && timex.last > from && timex.first - noun <= 4,
+    (timex) =>
+      timex.mention.edtf !== null &&
+      isInside(timex) &&
+      timex.last > from &&
+      timex.first - noun <= (isLastOfTwo(timex.first) ? 10 : 4),
   );
   const isPlaced = toponyms[sentence].some((toponym) => {
     const { place, kind } = toponym.mention;
     return place !== null && kind !== 'demonym' && kind !== 'dateline' && isInside(toponym);
   });
+  // "condemned Saturday the attacks in Kenya Friday": the verb has a date of its own.
+  function isLastOfTwo(first: number): boolean {
+    return timexes[sentence].some((other) => other.last <= from && other.first < first);
+  }
   const list: number[] = [];
   for (let i = from; i < to; i++) list.push(i);
   const isConcurrent = from > first && /^(?:at|in|during|by)$/.test(tokens[from - 1].lower);

@@ -1,6 +1,6 @@
 import type { DateLink } from './dates/dateLink.ts';
 import { dateOfTimex } from './dates/dateOfTimex.ts';
-import { HEDGING_VERBS } from './lexicon/verbClasses.ts';
+import { HEDGING_VERBS, REPORTING_VERBS } from './lexicon/verbClasses.ts';
 import type { Draft } from './linkEvents.ts';
 import { LEAST_CONFIDENCE } from './places/linkPlaces.ts';
 import type { PlaceLink } from './places/placeLink.ts';
@@ -56,7 +56,7 @@ export function remember(
       memory.places.push({ link: places, sentence, tense: trigger.tense, date });
     }
     // A dateline places its main event and nothing else.
-    const isLending = places.length > 0 && places[0].basis !== 'dateline';
+    const isLending = places.length > 0 && places[0].basis !== 'dateline' && !isDistantSeat(places[0]);
     if (isLending && (isMain || memory.leadPlaces === null)) memory.leadPlaces = places;
     if (date?.span && isOwn(date.path) && trigger.status !== 'planned' && !trigger.isBackground)
       memory.dates.push({ link: asPoint(date), sentence, tense: trigger.tense, date: null });
@@ -71,6 +71,7 @@ export function remember(
       if (places.length > 0) memory.places.push({ link: places, sentence, tense: 'past', date: null });
     }
   }
+  rememberSaying(memory, context, sentence);
   prune(memory.places, sentence);
   prune(memory.dates, sentence);
 }
@@ -125,8 +126,29 @@ function setScene(memory: Memory, context: EventContext, sentence: number): void
   }
 }
 
+/** "Investigators said Friday …" brings the story back to the day of the report. */
+function rememberSaying(memory: Memory, context: EventContext, sentence: number): void {
+  const { clauses, ofToken } = context.clauses[sentence];
+  const now = { isPerfect: false, isProgressive: false, tense: 'past', status: 'happened' } as Trigger;
+  for (const { mention, first } of context.timexes[sentence]) {
+    const { verb } = clauses[ofToken[first - context.parse.sentences[sentence].first]];
+    if (!verb || !REPORTING_VERBS.has(verb.lemma) || context.isQuoted(first)) continue;
+    const reading = dateOfTimex(mention, now, '', context.article.published);
+    if (!reading || mention.type === 'DURATION' || memory.dates.at(-1)?.sentence === sentence) continue;
+    const span = { start: mention.start, end: mention.end };
+    const link: DateLink = { ...reading, span, basis: 'inherited', path: 'previous', score: 0.6 };
+    memory.dates.push({ link, sentence, tense: 'past', date: null });
+  }
+}
+
+/** Who sits in Brussels may act anywhere; only what happens in the institution's own rooms tells where the story is. */
+function isDistantSeat(link: PlaceLink): boolean {
+  return link.basis === 'seat' && link.score < 0.65;
+}
+
 /** A weak place ("the Baghdad government") is kept only where no better one is near. */
 function isWorthKeeping(memory: Memory, link: PlaceLink, sentence: number): boolean {
+  if (isDistantSeat(link)) return false;
   if (link.score >= 0.5) return true;
   const last = memory.places.at(-1);
   return link.score >= 0.3 && (last === undefined || sentence - last.sentence > 4);

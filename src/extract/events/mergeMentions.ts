@@ -45,7 +45,7 @@ function areSame(context: EventContext, a: Draft, b: Draft): boolean {
   if (isOfScene(a, b)) return true;
   if (!areKindred(a.trigger.lemma, b.trigger.lemma)) return false;
   const isExact = a.trigger.lemma === b.trigger.lemma;
-  const isSamePlace = a.places.length > 0 && b.places.length > 0 && isNear(a.places[0], b.places[0]);
+  const isSamePlace = a.places.some((x) => b.places.some((y) => isNear(x, y)));
   const isSameDate = isEqual(a.date, b.date);
   // "charged in the Birmingham bombing": a noun that points back.
   if (isSamePlace && b.trigger.kind === 'noun' && b.trigger.isAside && isWeak(b.date)) return true;
@@ -53,7 +53,8 @@ function areSame(context: EventContext, a: Draft, b: Draft): boolean {
   const shared = countShared(context, a, b);
   // One tells when, the other where.
   if (shared > 0 && isComplementary(a, b)) return true;
-  const least = (isExact || a.isMain ? 1 : 2) - (isSamePlace && isSameDate ? 1 : 0);
+  const isSameDay = isSameDate && a.date?.start === a.date?.end;
+  const least = (isExact || a.isMain ? 1 : 2) - (isSamePlace && isSameDate ? (isSameDay ? 2 : 1) : 0);
   return shared >= least;
 }
 
@@ -107,11 +108,14 @@ function placesAgree(a: readonly PlaceLink[], b: readonly PlaceLink[]): boolean 
 
 function isNear(a: PlaceLink, b: PlaceLink): boolean {
   if (a.place.row === b.place.row) return true;
-  const isWithin = (inner: PlaceLink, outer: PlaceLink) =>
-    inner.place.countryCode === outer.place.countryCode &&
-    (outer.place.level === 'country' ||
-      (outer.place.level === 'admin1' && outer.place.admin1 === inner.place.admin1));
   return isWithin(a, b) || isWithin(b, a) || kmBetween(a.place.lngLat, b.place.lngLat) <= SAME_PLACE_KM;
+}
+
+/** Whether one place lies in the country or division of the other. */
+function isWithin(inner: PlaceLink, outer: PlaceLink): boolean {
+  const { level, countryCode, admin1 } = outer.place;
+  if (countryCode === null || inner.place.countryCode !== countryCode) return false;
+  return level === 'country' || (level === 'admin1' && admin1 === inner.place.admin1);
 }
 
 const COMMON = new Set(
@@ -157,8 +161,20 @@ function join(first: MergedDraft, second: Draft): MergedDraft {
       ? isWeak(lead.places[0])
       : !isWeak(other.places[0]) && other.places[0].score > lead.places[0].score + 0.1;
   const places = isPlaceBetter && other.places.length > 0 ? other.places : lead.places;
+  const refined = refinePlaces(places, lead.places === places ? other.places : lead.places);
   const mentions = [...first.mentions, isBetter ? withoutMentions(first) : second];
-  return { ...lead, isMain: first.isMain || second.isMain, date, places, mentions };
+  return { ...lead, isMain: first.isMain || second.isMain, date, places: refined, mentions };
+}
+
+/** "Bombs in Kenya and Tanzania", then "killed in Nairobi": the town takes its country's stead. */
+function refinePlaces(places: readonly PlaceLink[], others: readonly PlaceLink[]): readonly PlaceLink[] {
+  return places.map((link) => {
+    const nearer = others.find(
+      (other) =>
+        other.place.level !== 'country' && isWithin(other, link) && !isWeak(other) && other.basis !== 'seat',
+    );
+    return nearer && nearer.place.row !== link.place.row ? nearer : link;
+  });
 }
 
 function withoutMentions({ mentions: _, ...draft }: MergedDraft): Draft {

@@ -22,7 +22,7 @@ export const CLAUSE_TAKERS = new Set([
 export const SPEECH_ACTS = new Set(
   words(`
     announce declare warn urge threaten condemn denounce apologize apologise criticize criticise accuse pledge vow
-    testify promise propose demand appeal voice protest reject proclaim tell`),
+    testify promise propose demand appeal voice protest reject proclaim tell decide agree`),
 );
 
 /** Verbs of saying that with an object of their own do something else: "added a county", "charged a man". Lemmas. */
@@ -38,7 +38,7 @@ export const STATIVE_VERBS = new Set(
     remember forget worry care doubt suppose assume wonder recognize enjoy admire respect trust fear dread
     require provide allow enable let make help cause ensure prove show demonstrate display reflect illustrate
     serve function act work suffer face enjoy vary differ rely focus base rest range total average exceed
-    contrast match fit suit support favor favour oppose owe spell learn realize realise decide determine
+    contrast match fit suit support favor favour oppose owe spell learn realize realise determine
     comply ignore exert dispense govern dominate pose occupy get do use put wear become yield point shun leave
     overlook border adjoin surround flank dot run`),
 );

@@ -1,3 +1,4 @@
+import { parseIsoDate } from '../../../event-set/day.ts';
 import type { Basis, Level } from '../../../event-set/eventSet.ts';
 import type { Toponym } from '../../mentions.ts';
 import type { DateLink } from '../dates/dateLink.ts';
@@ -72,7 +73,9 @@ export function inheritPlaces(
   const inSentence = findLocative(context, trigger);
   if (inSentence) return [inSentence];
 
-  if (trigger.isBackground || trigger.status === 'planned' || NEED_OWN_PLACE.has(trigger.lemma)) return [];
+  if (trigger.isBackground || NEED_OWN_PLACE.has(trigger.lemma)) return [];
+  if (trigger.status === 'planned' && !(date && isNearPublication(date, context.article.published)))
+    return [];
   const next = findNextFragment(context, trigger.sentence);
   if (next) return [next];
   const scene = memory.scenePlaces;
@@ -91,15 +94,25 @@ export function inheritPlaces(
         closeness * Math.min(1, last.link[0].score + 0.3),
       );
   }
-  if (isMain) {
-    const actor = findActorCountry(context, trigger, true);
-    if (actor) return [actor];
-  }
-  const dateline = isMain ? findDatelinePlace(context) : null;
-  if (dateline) return [dateline];
+  // A dateline places the main event; to others of the story it is no more than a hint.
+  const dateline = findDatelinePlace(context, isMain ? 0.55 : DATELINE_HINT);
+  if (dateline && isMain) return [dateline];
+  const actor = isMain ? findActorCountry(context, trigger, true) : null;
+  if (actor) return [actor];
   const isOtherTime = date !== null && memory.leadDate !== null && daysApart(date, memory.leadDate) > 45;
   if (memory.leadPlaces && !isOtherTime) return lend(memory.leadPlaces, 'lead', 0.3);
-  return [];
+  return dateline ? [{ ...dateline, basis: 'inherited', path: 'lead' }] : [];
+}
+
+/** What a dateline is worth to an event that is not the main one. */
+const DATELINE_HINT = 0.34;
+
+function isNearPublication(date: DateLink, published: string | null): boolean {
+  const [start, day] = [
+    date.start === null ? null : parseIsoDate(date.start),
+    published === null ? null : parseIsoDate(published),
+  ];
+  return start !== null && day !== null && Math.abs(start - day) <= 7;
 }
 
 /** "a suspect who had lived in Sudan": what somebody did elsewhere places nothing else. */
@@ -123,6 +136,10 @@ function findAnaphor(context: EventContext, trigger: Trigger): PlaceLink | null 
   });
   if (anaphor === undefined) return null;
   const levels = ANAPHORS[tokens[anaphor].lower];
+  // "said here Friday": where the story was filed.
+  const isHere = tokens[anaphor].lower === 'here';
+  const filed = isHere ? findDatelinePlace(context, 0.65) : null;
+  if (filed) return { ...filed, basis: 'inherited', path: 'anaphor' };
   for (let s = trigger.sentence; s >= Math.max(0, trigger.sentence - ANAPHOR_REACH); s--) {
     const found = context.toponyms[s].findLast(
       ({ mention, last }) =>
@@ -213,13 +230,13 @@ function findActorCountry(context: EventContext, trigger: Trigger, isMain: boole
   return found;
 }
 
-function findDatelinePlace({ structure, toponyms }: EventContext): PlaceLink | null {
+function findDatelinePlace({ structure, toponyms }: EventContext, score: number): PlaceLink | null {
   const { dateline } = structure;
   if (!dateline) return null;
   for (const list of toponyms)
     for (const { mention } of list)
       if (mention.place && mention.start >= dateline.start && mention.end <= dateline.end)
-        return linkOf(mention, 'locative', 'dateline', 'fallback', 0.5);
+        return linkOf(mention, 'locative', 'dateline', 'fallback', score);
   return null;
 }
 

@@ -72,7 +72,7 @@ export function linkPlaces(context: EventContext, trigger: Trigger): readonly (r
     const score =
       scoreRole(context, trigger, reading.role, indexed) *
       PATH_FACTORS[path] *
-      (background.has(indexed.first) ? BACKGROUND_FACTOR : 1) *
+      (background.has(indexed.first) ? (trigger.strength === 'speech' ? 0.25 : BACKGROUND_FACTOR) : 1) *
       scorePurpose(context, trigger, indexed.first);
     found.push({
       place: mention.place,
@@ -202,14 +202,18 @@ function scoreRole(context: EventContext, trigger: Trigger, role: PlaceRole, at:
 /** Puts names together that one preposition governs, drops the containers of a nearer name, and sorts by score. */
 function groupLinks(context: EventContext, found: readonly Found[]): (readonly PlaceLink[])[] {
   const groups: Found[][] = [];
+  let end = 0;
   for (const link of found) {
     const group = groups.at(-1);
     const previous = group?.at(-1);
     if (!group || !previous || previous.toponym === null || link.toponym === null) {
       groups.push([link]);
+      end = link.span.end;
       continue;
     }
-    const between = context.parse.text.slice(previous.span.end, link.span.start);
+    const between = context.parse.text.slice(end, link.span.start);
+    end = link.span.end;
+    // "Nairobi, Kenya, and Dar es Salaam, Tanzania" are two towns.
     if (isContainer(previous, link) && /^,? ?\(?$/.test(between)) continue;
     const isList = /^(?:,? and |, | as well as |\/| & )(?:the |in |in the )?(?:\p{Ll}+ )?$/u.test(between);
     if (isList && previous.path === link.path && sameSize(previous, link))

@@ -57,10 +57,13 @@ export function readPlaceRole(
   let own: PlaceRole | null = null;
   if (headNoun && headNoun.pos === 'NOUN') {
     const head = headNoun.lower;
+    // "the U.S. embassy": a country's name as an adjective says whose, not where.
+    const isAdjective = toponym.place?.level === 'country' && !isPossessive;
     const isAgent = AGENTIVE_NOUNS.has(readNoun(head)) && toponym.place?.level === 'country';
     if (isAgent) own = isPossessive ? 'actor' : 'affiliation';
     else if (categoryOfNoun(head)) own = 'ofEvent';
     else if (ACTOR_NOUNS.has(head)) own = 'affiliation';
+    else if (isAdjective) own = 'affiliation';
     else if (SITE_NOUNS.has(head) || AREA_NOUNS.has(head)) own = 'site';
     else own = isPossessive ? 'actor' : 'affiliation';
   } else if (headNoun && headNoun.pos === 'PROPN' && !isPossessive) {
