@@ -2,7 +2,12 @@ import { areaPoint, areaRadiusKm } from './areaPoint.ts';
 import { addCode, addNames, type Builder } from './builder.ts';
 import { admin1Table } from './data/admin1Table.ts';
 import { admin2Names } from './data/admin2Names.ts';
-import { bareDivisionName, longDivisionNames, shortDivisionNames } from './divisionNames.ts';
+import {
+  bareDivisionName,
+  longDivisionNames,
+  longSecondOrderNames,
+  shortDivisionNames,
+} from './divisionNames.ts';
 import { nameVariants } from './nameVariants.ts';
 import { parseDemonyms, parseNames, parsePoint, parseTable } from './parseTable.ts';
 import type { DivisionSource } from './sources.ts';
@@ -26,6 +31,9 @@ export function addAdmin2(builder: Builder, sources: readonly DivisionSource[]):
   const further = new Map(parseTable(admin2Names).map(([code, name, names]) => [`${code}|${name}`, names]));
   for (const source of sources) {
     const row = addDivision(builder, source, 'admin2');
+    const bare = bareDivisionName(source.name) ?? source.name;
+    for (const name of longSecondOrderNames(bare, source.code.slice(0, 2)))
+      builder.addName(row, name, 'alternate');
     for (const name of shortDivisionNames(source.name)) builder.addName(row, name, 'abbreviation');
     const names = further.get(`${source.code.slice(0, 2)}|${source.name}`);
     if (names) addNames(builder, row, parseNames(names));

@@ -72,7 +72,11 @@ export function createTownAdder(
   };
 }
 
+/** Farther towns tell nothing of a place; most are told from near ones by their latitude alone. */
+const NEAR_DEGREES = 1;
+
 function locate(entry: LocatedPlace, row: number, town: Town): void {
+  if (Math.abs(entry.place.lngLat[1] - town.lngLat[1]) > NEAR_DEGREES) return;
   const km = distanceKm(entry.place.lngLat, town.lngLat);
   if (km < entry.nearestKm) {
     entry.nearestKm = km;

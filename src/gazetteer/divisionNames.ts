@@ -37,3 +37,17 @@ export function longDivisionNames(bare: string, countryCode: string): readonly s
 export function shortDivisionNames(name: string): readonly string[] {
   return name.endsWith(' County') ? [`${name.slice(0, -'unty'.length)}.`] : [];
 }
+
+/** What second-order divisions are called in English, by country. */
+const SECOND_ORDER_WORDS: Readonly<Record<string, string | undefined>> = {
+  ...Object.fromEntries(
+    'AF BD BW GH IN LK LS MW MZ NP PK RW SL TZ UG ZM ZW'.split(' ').map((code) => [code, 'District']),
+  ),
+  ...Object.fromEntries('BE ES IT MA PH'.split(' ').map((code) => [code, 'Province'])),
+};
+
+/** "Thane District" of "Thane", where such divisions are called so. */
+export function longSecondOrderNames(bare: string, countryCode: string): readonly string[] {
+  const word = SECOND_ORDER_WORDS[countryCode];
+  return word ? [`${bare} ${word}`, `${word} of ${bare}`] : [];
+}

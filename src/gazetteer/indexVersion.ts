@@ -2,6 +2,7 @@ import { admin1Table } from './data/admin1Table.ts';
 import { admin2Names } from './data/admin2Names.ts';
 import { cityPartTable } from './data/cityPartTable.ts';
 import { countryTable } from './data/countryTable.ts';
+import { countyTable } from './data/countyTable.ts';
 import { historicalTable } from './data/historicalTable.ts';
 import { regionTable } from './data/regionTable.ts';
 import { riverTable } from './data/riverTable.ts';
@@ -12,13 +13,14 @@ import { waterTable } from './data/waterTable.ts';
 import { INDEX_FORMAT } from './indexFormat.ts';
 
 /** Raised whenever the building of the index changes what is in it. The tables of `data/` count by themselves. */
-const BUILD_REVISION = 6;
+const BUILD_REVISION = 10;
 
 const TABLES = [
   admin1Table,
   admin2Names,
   cityPartTable,
   countryTable,
+  countyTable,
   historicalTable,
   regionTable,
   riverTable,

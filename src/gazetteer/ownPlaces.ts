@@ -1,5 +1,6 @@
 import type { Level } from '../event-set/eventSet.ts';
 import { cityPartTable } from './data/cityPartTable.ts';
+import { countyTable } from './data/countyTable.ts';
 import { historicalTable } from './data/historicalTable.ts';
 import { regionTable } from './data/regionTable.ts';
 import { riverTable } from './data/riverTable.ts';
@@ -22,9 +23,15 @@ export interface OwnPlace {
 /** All places of our tables. Throws when a row is broken. */
 export function readOwnPlaces(): readonly OwnPlace[] {
   return [
-    ...[waterTable, regionTable, historicalTable, siteTable, universityTable, cityPartTable].flatMap(
-      (table) => parseTable(table).map(readPlace),
-    ),
+    ...[
+      waterTable,
+      regionTable,
+      countyTable,
+      historicalTable,
+      siteTable,
+      universityTable,
+      cityPartTable,
+    ].flatMap((table) => parseTable(table).map(readPlace)),
     ...parseTable(riverTable).flatMap(readRiver),
   ];
 }

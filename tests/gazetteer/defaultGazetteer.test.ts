@@ -1,8 +1,12 @@
 import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadGazetteer } from '../../src/cli/loadGazetteer.ts';
+import { admin1Table } from '../../src/gazetteer/data/admin1Table.ts';
+import { admin2Names } from '../../src/gazetteer/data/admin2Names.ts';
+import { townNames } from '../../src/gazetteer/data/townNames.ts';
 import { distanceKm } from '../../src/gazetteer/distanceKm.ts';
 import type { Gazetteer } from '../../src/gazetteer/gazetteer.ts';
+import { parseDemonyms, parseNames, parseTable } from '../../src/gazetteer/parseTable.ts';
 import type { CountrySource } from '../../src/gazetteer/sources.ts';
 
 const require = createRequire(import.meta.url);
@@ -14,7 +18,7 @@ let gazetteer: Gazetteer;
 
 beforeAll(async () => {
   gazetteer = await loadGazetteer();
-}, 60_000);
+}, 300_000);
 
 /** Whether some reading of the name lies within 161 km of the point. */
 const isNear = (name: string, lat: number, lng: number) =>
@@ -30,6 +34,27 @@ describe('the default gazetteer', () => {
       ),
     );
     expect(missing).toEqual([]);
+  });
+
+  it('has every town of our table of further names by all of them', () => {
+    const missing = parseTable(townNames).flatMap(([countryCode, town, names, demonyms]) =>
+      [town, ...[...parseNames(names), ...parseDemonyms(demonyms)].map(({ name }) => name)].filter(
+        (name) =>
+          !gazetteer
+            .find(name)
+            .some(({ place }) => place.countryCode === countryCode && place.level === 'city'),
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('has a row for every code of our tables of divisions', () => {
+    const codes = parseTable(admin1Table).map(([code]) => code.split('.'));
+    expect(codes.filter(([country, admin1]) => !gazetteer.admin1(country, admin1))).toEqual([]);
+    const seconds = parseTable(admin2Names).filter(([country, name]) =>
+      gazetteer.find(name).every(({ place }) => place.countryCode !== country || place.level !== 'admin2'),
+    );
+    expect(seconds).toEqual([]);
   });
 
   it('gives countries GeoNames’ point, not another centre', () => {

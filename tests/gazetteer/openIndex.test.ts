@@ -227,7 +227,7 @@ describe('openIndex(bytes)', () => {
   });
 });
 
-describe('buildIndex(sources, version, onProgress)', () => {
+describe('buildIndex(sources, version, onProgress)', { timeout: 30_000 }, () => {
   it('makes the same bytes of the same sources', () => {
     const isSame = (other: Uint8Array) => Buffer.compare(other, bytes) === 0;
     expect(isSame(buildIndex(smallSources(), 'v1'))).toBe(true);

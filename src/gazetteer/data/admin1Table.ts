@@ -163,7 +163,6 @@ RU.08|54,56|Bashkortostan;Bashkiria|Bashkir;Bashkirs
 RU.11|53,109|Buryatia|Buryat;Buryats
 RU.12|43.33333,45.66667|Chechen Republic;Ichkeria;Chechen Republic of Ichkeria;Chechnia|Chechen;Chechens
 RU.13|54,60.5|Chelyabinsk Oblast|
-RU.14|52.5,116.5|Chita Oblast|
 RU.15|66,172|Chukotka Autonomous Okrug;Chukotskiy;Chukchi Peninsula|Chukchi
 RU.17|43,47|Republic of Dagestan;Daghestan|Dagestani;Dagestanis;Daghestani
 RU.19|43.16667,44.83333|Ingushetia;Republic of Ingushetia|Ingush
@@ -236,7 +235,6 @@ CN.30|22.87,113.48|Kwangtung|Cantonese
 CN.31|19.25,109.75|Hainan Island|
 CN.32|30.5,102.5|Szechuan;Szechwan;Sze-chuan|Sichuanese
 CN.33|30.05,107.87|Chungking|
-NG.02||Abuja|
 NG.11|8.83333,7.16667|Federal Capital Territory|
 ZA.02|-29,31|Natal;KZN^;Kwazulu Natal;Zululand|
 ZA.03|-29,26|Orange Free State;the Free State|
@@ -529,7 +527,6 @@ NG.36||Delta State|
 NG.50||Rivers|
 NG.49||Plateau|
 NG.31|10,6||
-GB.UKM|||
 SN.12||Casamance|
 MA.11||Laayoune|
 MA.12||Dakhla|

@@ -1,20 +1,16 @@
 /** Further names of second-order divisions: ISO code | the division's name in GeoNames | further names. */
 export const admin2Names = `
-GB|Bedfordshire|Beds~
-GB|Berkshire|Berks~
 GB|Buckinghamshire|Bucks~
 GB|Cambridgeshire|Cambs~
 GB|County Durham|Durham
 GB|Gloucestershire|Glos~
 GB|Greater London|London region
-GB|Greater Manchester|Manchester region
 GB|Hampshire|Hants~
 GB|Hertfordshire|Herts~
 GB|Kent|Kentish
 GB|Lancashire|Lancs~
 GB|Leicestershire|Leics~
 GB|Lincolnshire|Lincs~
-GB|Northamptonshire|Northants~
 GB|Nottinghamshire|Notts~
 GB|Oxfordshire|Oxon~
 GB|Staffordshire|Staffs~
@@ -24,9 +20,8 @@ GB|Wiltshire|Wilts~
 GB|Worcestershire|Worcs~
 GB|Eilean Siar|Western Isles
 GB|Shropshire|Salop
-FR|Gironde|
-ES|Vizcaya|Biscay;Bizkaia
-ES|Guipúzcoa|Gipuzkoa
+ES|Bizkaia|Biscay;Vizcaya
+ES|Gipuzkoa|Guipúzcoa
 US|Los Angeles County|LA County;L.A. County
 US|Miami-Dade County|Dade County;Dade
 US|Orange County|O.C.^

@@ -22,7 +22,7 @@ Troy|PCLH|TR|39.96,26.24|5||Trojan;Trojans
 Babylon|PCLH|IQ|32.54,44.42|10|Babylonia|Babylonian;Babylonians
 Assyria|PCLH|IQ|36.36,43.15|200||Assyrian;Assyrians
 Phoenicia|PCLH|LB|33.9,35.6|100||Phoenician
-Judah|PCLH|IL|31.5,35|60|Kingdom of Judah|
+Kingdom of Judah|PCLH|IL|31.5,35|60||
 Gaul|PCLH|FR|46.5,3|450||Gallic;Gauls
 Britannia|PCLH|GB|52.5,-1.5|350|Roman Britain|
 Mercia|PCLH|GB|52.6,-1.7|100||

@@ -740,5 +740,5 @@ South Island|ISL|NZ|-43.8,170.5|350|the South Island|
 Stewart Island|ISL|NZ|-47,167.9|35||
 Southern Alps|MTS|NZ|-43.5,170.3|250||
 Christendom|RGN||48,10|2500|Christian world|
-Muslim world|RGN||28,45|4000|Islamic world;Islamic State;Islamic caliphate|
+Muslim world|RGN||28,45|4000|Islamic world|
 `;

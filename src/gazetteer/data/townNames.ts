@@ -45,13 +45,12 @@ GB|Newcastle upon Tyne|Newcastle;Newcastle-upon-Tyne;Newcastle-on-Tyne|Geordie;G
 GB|Kingston upon Hull|Hull|
 GB|Stoke-on-Trent|Stoke|
 GB|Bournemouth||
-GB|Londonderry|Derry|
+GB|Derry|Londonderry|
 GB|Belfast|west Belfast;West Belfast;east Belfast;East Belfast;north Belfast;North Belfast|
 GB|Royal Leamington Spa|Leamington|
 GB|Southend-on-Sea|Southend|
 GB|Burton upon Trent|Burton|
 GB|Stratford-upon-Avon|Stratford|
-GB|Kings Lynn|King's Lynn|
 GB|Bury St Edmunds|Bury St. Edmunds|
 GB|Birmingham||Brummie;Brummies
 IE|Dublin||Dubliner;Dubliners
@@ -95,7 +94,7 @@ IT|Turin|Torino|
 IT|Milan|Milano|Milanese
 IT|Genoa|Genova|Genoese
 IT|Livorno|Leghorn|
-IT|Syracuse|Siracusa|
+IT|Siracusa|Syracuse|
 GR|Athens|Athina|Athenian;Athenians
 GR|Thessaloníki|Salonika;Salonica;Thessaloniki|
 TR|Istanbul|Constantinople;Stamboul|Istanbulite
@@ -152,7 +151,7 @@ SI|Ljubljana|Laibach|
 BA|Sarajevo||Sarajevan;Sarajevans
 XK|Pristina|Prishtina;Priština|
 XK|Mitrovicë|Mitrovica;Kosovska Mitrovica|
-XK|Pejë|Pec;Peja|
+XK|Peć|Peja;Pejë;Pec|
 ME|Podgorica|Titograd|
 AL|Tirana|Tiranë|
 MD|Chisinau|Kishinev;Chișinău|
@@ -174,7 +173,7 @@ BY|Minsk||
 BY|Brest|Brest-Litovsk|
 GE|Tbilisi|Tiflis|
 GE|Sokhumi|Sukhumi|
-GE|Tskhinvali||
+GE|Ts’khinvali|Tskhinvali|
 AM|Gyumri|Leninakan|
 AM|Yerevan|Erevan|
 AZ|Xankandi|Stepanakert;Khankendi|
@@ -182,7 +181,7 @@ KZ|Almaty|Alma-Ata|
 KZ|Astana|Nur-Sultan;Akmola;Tselinograd|
 KG|Bishkek|Frunze|
 UZ|Tashkent|Toshkent|
-UZ|Samarqand|Samarkand|
+UZ|Samarkand|Samarqand|
 UZ|Bukhara|Bokhara|
 TJ|Dushanbe|Stalinabad|
 TM|Ashgabat|Ashkhabad|
@@ -197,7 +196,7 @@ IR|Isfahan|Esfahan|
 IR|Mashhad|Meshed;Mashad|
 IR|Bandar Abbas|Bandar-e Abbas|
 IQ|Baghdad||Baghdadi
-IQ|Al Baṣrah al Qadīmah|Basra|
+IQ|Al Başrah al Qadīmah|Basra|
 IQ|Basrah|Basra|
 IQ|Mosul|Al Mawsil|
 IQ|Al Fallūjah|Fallujah;Falluja;al-Falluja|
@@ -205,14 +204,14 @@ IQ|Kirkuk||
 IQ|Erbil|Arbil;Irbil;Hewler|
 IQ|Najaf|An Najaf|
 IQ|Karbala|Kerbala|
-IQ|Ba‘qūbah|Baquba;Baqubah|
+IQ|Baqubah|Baquba|
 IQ|Ramadi|Ar Ramadi|
 IQ|Tikrīt|Tikrit|
 IQ|Sāmarrā’|Samarra|
 SY|Damascus|Dimashq;Esh Sham|Damascene
 SY|Aleppo|Halab|
 SY|Ḩamāh|Hama|
-SY|Dayr az Zawr|Deir ez-Zor;Deir al-Zor;Deir Ezzor;Deir al-Zour|
+SY|Deir ez-Zor|Deir ez-Zor;Deir al-Zor;Deir Ezzor;Deir al-Zour|
 SY|Ar Raqqah|Raqqa;ar-Raqqa|
 SY|Al Ḩasakah|Hasakah;Hassakeh|
 SY|Al Qāmishlī|Qamishli;Kameshli;Qamishly|
@@ -239,7 +238,7 @@ PS|Rafaḩ|Rafah|
 PS|Nablus|Shechem|
 PS|Hebron|Al Khalil;Al-Khalil|
 PS|Janīn|Jenin|
-PS|Tulkarm|Tulkarem;Tul Karm|
+PS|Ţūlkarm|Tulkarm;Tulkarem;Tul Karm|
 PS|Jericho|Ariha|
 JO|Amman||
 SA|Mecca|Makkah|Meccan
@@ -249,15 +248,15 @@ SA|Riyadh||
 SA|Dhahran||
 YE|Sanaa|Sana'a;Sana|
 YE|Al Ḩudaydah|Hodeidah;Hodeida;Hudaydah|
-YE|Ta‘izz|Taiz;Taizz|
-YE|Al Mukallā|Mukalla|
+YE|Taiz|Taizz|
+YE|Mukalla|Al Mukalla|
 OM|Muscat|Masqat|
 KW|Al Aḩmadī|Ahmadi|
 EG|Cairo|Al Qahirah|Cairene;Cairenes
 EG|Alexandria|El Iskandariya|Alexandrian
 EG|Luxor|Thebes|
-EG|Al ‘Arīsh|El Arish;El-Arish;al-Arish|
-EG|Sharm ash Shaykh|Sharm el-Sheikh;Sharm el Sheikh;Sharm|
+EG|Arish|El Arish;El-Arish;al-Arish|
+EG|Sharm el-Sheikh|Sharm|
 EG|Ismailia||
 LY|Tripoli|Tarabulus|
 LY|Benghazi|Bengasi|
@@ -273,10 +272,10 @@ DZ|Annaba|Bone|
 MA|Marrakesh|Marrakech|
 MA|Casablanca|Dar el Beida|
 MA|Tangier|Tangiers;Tanger|
-MA|Fes|Fez|
+MA|Fès|Fez;Fes|
 SD|Khartoum||
 SD|El Fasher|Al-Fashir;al-Fashir;El-Fasher|
-SD|El Geneina|Geneina;El-Geneina|
+SD|Geneina|El Geneina;El-Geneina|
 SD|Nyala||
 SS|Juba||
 ET|Addis Ababa|Addis Abeba|
@@ -303,7 +302,6 @@ MW|Lilongwe||
 ZA|Johannesburg|Joburg;Jo'burg;Jozi|Johannesburger
 ZA|Pretoria|Tshwane|
 ZA|Cape Town||Capetonian;Capetonians
-ZA|Gqeberha|Port Elizabeth|
 ZA|Port Elizabeth|Gqeberha|
 ZA|Mthatha|Umtata|
 ZA|Polokwane|Pietersburg|
@@ -313,13 +311,12 @@ SN|Dakar||
 GM|Banjul|Bathurst|
 GN|Conakry||
 GN|Nzérékoré|Nzerekore|
-GN|Guéckédou|Gueckedou;Guekedou|
+GN|Gueckedou|Guekedou|
 GQ|Malabo|Santa Isabel|
 BJ|Cotonou||
 CI|Abidjan||
 BI|Bujumbura|Usumbura|
 TZ|Dar es Salaam|Dar-es-Salaam|
-TZ|Ujiji||
 AO|Luanda||
 AO|Huambo|Nova Lisboa|
 IN|Mumbai|Bombay|Mumbaikar;Mumbaikars
@@ -331,27 +328,27 @@ IN|Bengaluru|Bangalore|Bangalorean;Bangaloreans
 IN|Pune|Poona|
 IN|Varanasi|Benares;Banaras;Kashi|
 IN|Thiruvananthapuram|Trivandrum|
-IN|Kochi|Cochin|
+IN|Cochin|Kochi|
 IN|Kozhikode|Calicut|
 IN|Mysore|Mysuru|
 IN|Vadodara|Baroda|
-IN|Prayagraj|Allahabad|
+IN|Allahābād|Allahabad;Prayagraj|
 IN|Kanpur|Cawnpore|
 IN|Puducherry|Pondicherry|
 IN|Vijayawada|Bezwada|
 IN|Visakhapatnam|Vizag|
-IN|Mangaluru|Mangalore|
-IN|Gurugram|Gurgaon|
+IN|Mangalore|Mangaluru|
+IN|Gurgaon|Gurugram|
 IN|Guwahati|Gauhati|
 IN|Shimla|Simla|
-IN|Ayodhya|Faizabad|
+IN|Ajodhya|Ayodhya|
 IN|Panaji|Panjim|
 IN|Dharamsala|Dharamshala|
 IN|Tiruchirappalli|Trichy|
-IN|Thanjavur|Tanjore|
+IN|Tanjore|Thanjavur|
 IN|Thoothukudi|Tuticorin|
-IN|Belagavi|Belgaum|
-IN|Hubballi|Hubli|
+IN|Belgaum|Belagavi|
+IN|Hubli|Hubballi|
 IN|Ooty|Ootacamund;Udhagamandalam|
 PK|Karachi||Karachiite
 PK|Faisalabad|Lyallpur|
@@ -370,7 +367,7 @@ MM|Bago|Pegu|
 MM|Pathein|Bassein|
 MM|Sittwe|Akyab|
 TH|Bangkok|Krung Thep|
-TH|Ayutthaya|Ayuthaya|
+TH|Phra Nakhon Si Ayutthaya|Ayutthaya;Ayuthaya|
 VN|Ho Chi Minh City|Saigon;HCMC^|
 VN|Hanoi|Ha Noi|
 VN|Da Nang|Danang|
@@ -381,7 +378,7 @@ LA|Vientiane||
 MY|Kuala Lumpur|KL^|
 MY|George Town|Penang|
 MY|Kota Kinabalu|Jesselton|
-MY|Melaka|Malacca|
+MY|Malacca|Melaka|
 MY|Johor Bahru|Johore Bahru|
 ID|Jakarta|Batavia;Djakarta|
 ID|Yogyakarta|Jogjakarta;Yogya|
@@ -406,7 +403,6 @@ CN|Harbin||
 CN|Dalian|Port Arthur;Dairen|
 CN|Qingdao|Tsingtao|
 CN|Xi’an|Xian;Xi'an;Sian|
-CN|Xi'an|Xian;Sian|
 CN|Xiamen|Amoy|
 CN|Hangzhou|Hangchow|
 CN|Suzhou|Soochow|
@@ -424,8 +420,6 @@ TW|Taipei||
 TW|Kaohsiung|Takao|
 JP|Tokyo|Edo|Tokyoite;Tokyoites
 JP|Kyoto||
-JP|Ōsaka|Osaka|
-JP|Kōbe|Kobe|
 KR|Seoul|Keijo|Seoulite
 KR|Busan|Pusan|
 KR|Daegu|Taegu|
@@ -434,7 +428,7 @@ KR|Gwangju|Kwangju|
 KR|Daejeon|Taejon|
 KR|Pyeongchang|Pyongchang|
 KP|Pyongyang|P'yongyang|
-KP|Kaesong|Kaesŏng|
+KP|Kaesŏng|Kaesong|
 KP|Wŏnsan|Wonsan|
 MN|Ulan Bator|Ulaanbaatar;Ulan Baatar;Urga|
 AU|Sydney|Greater Sydney|Sydneysider;Sydneysiders
