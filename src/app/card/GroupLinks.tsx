@@ -15,13 +15,20 @@ export function GroupLinks({ event }: { readonly event: AppEvent }) {
   const others = events.filter((other) => other !== event && other.properties.group === group);
   if (others.length === 0) return null;
   return (
-    <p className="card-group small">
-      <span className="quiet">{words.sameEvent} </span>
-      {others.map((other) => (
-        <button key={other.id} type="button" className="link-button" onClick={() => select(store, other.id)}>
-          {placeWords(other.properties, words) ?? words.unplacedPhrase}
-        </button>
-      ))}
+    <p className="fact card-group">
+      <span className="small quiet">{words.sameEvent}</span>
+      <span className="card-places">
+        {others.map((other) => (
+          <button
+            key={other.id}
+            type="button"
+            className="link-button"
+            onClick={() => select(store, other.id)}
+          >
+            {placeWords(other.properties, words) ?? words.unplacedPhrase}
+          </button>
+        ))}
+      </span>
     </p>
   );
 }

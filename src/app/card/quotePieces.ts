@@ -1,4 +1,5 @@
 import type { Evidence, Passage, Span } from '../../event-set/eventSet.ts';
+import { matchingPassages } from './matchingPassages.ts';
 
 /** What words of the article gave. */
 export const MARKS = ['event', 'date', 'place'] as const;
@@ -28,7 +29,8 @@ const CONTEXT_CHARS = 280;
 const ELSEWHERE_CHARS = 60;
 
 /** Cuts the evidence out of the article's passages; without a passage that holds it, out of its own prefix and suffix. */
-export function quotePieces(evidence: Evidence, passages: readonly Passage[]): QuotePieces {
+export function quotePieces(evidence: Evidence, published: readonly Passage[]): QuotePieces {
+  const passages = matchingPassages(evidence, published);
   const passage = holding(passages, evidence) ?? ownPassage(evidence);
   const context = contextOf(passage, evidence, CONTEXT_CHARS);
   const outside = MARKS.filter((mark) => {

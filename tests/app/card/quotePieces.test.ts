@@ -63,6 +63,13 @@ describe('quotePieces(evidence, passages)', () => {
     expect(textOf(pieces.filter(({ quoted }) => quoted))).toBe(QUOTE);
   });
 
+  test('does without a text in which the quote stands elsewhere: it has changed since', () => {
+    const moved = `New lead. ${TEXT}`;
+    const { pieces } = quotePieces(MARKED, [{ start: 0, end: moved.length, text: moved }]);
+    expect(textOf(pieces.filter(({ quoted }) => quoted))).toBe(QUOTE);
+    expect(pieces.find(({ marks }) => marks.includes('place'))?.text).toBe('Valencia');
+  });
+
   test('cuts overlapping marks apart and labels each where it ends', () => {
     const evidence = evidenceOf(QUOTE, {
       eventSpan: spanOf('banks in Valencia'),
