@@ -15,3 +15,11 @@ export function distanceKm(a: UnitPoint, b: UnitPoint): number {
   const chord = Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, chord / 2));
 }
+
+/** The straight line through the Earth, in kilometres: quicker, and 1 % short at 3,000 km. */
+export function chordKm(a: UnitPoint, b: UnitPoint): number {
+  const x = a[0] - b[0];
+  const y = a[1] - b[1];
+  const z = a[2] - b[2];
+  return EARTH_RADIUS_KM * Math.sqrt(x * x + y * y + z * z);
+}

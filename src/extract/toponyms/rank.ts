@@ -1,6 +1,12 @@
 import type { Evidence } from './evidence.ts';
 import type { Home } from './home.ts';
-import { type Features, groupFeatures, mentionFeatures, surroundingsOf } from './rankFeatures.ts';
+import {
+  type Features,
+  mentionFeatures,
+  ownFeatures,
+  sharedFeatures,
+  surroundingsOf,
+} from './rankFeatures.ts';
 
 /** Weights of a log-linear model over readings: one set without the other names' places, one with them. */
 export interface RankModel {
@@ -10,31 +16,35 @@ export interface RankModel {
 
 /** How often the beliefs about all names are taken up into each other. */
 const ROUNDS = 2;
+/** Only so many readings of a name, the best at first sight, are weighed again. */
+const MOST_WEIGHED = 16;
 
 /** Of each mention, the probability of each reading of its group. */
 export function rankReadings(evidence: Evidence, home: Home, model: RankModel): number[][] {
-  let scores: number[][] = [];
-  let beliefs = beliefsOf(evidence, home, model.first);
+  const { first, second } = ownScores(evidence, home, model);
+  let beliefs = takeUp(evidence, home, priorBeliefs(evidence), first, model.first).map(softmax);
+  const own = second.map((scores, index) => cutOff(scores, beliefs[index]));
+  let scores = own;
   for (let round = 0; round < ROUNDS; round++) {
-    const around = surroundingsOf(evidence, home, beliefs);
-    scores = evidence.groups.map((_, index) => weigh(around, index, model.second));
+    scores = takeUp(evidence, home, beliefs, own, model.second);
     beliefs = scores.map(softmax);
   }
-  return evidence.mentions.map((mention) =>
-    softmax(
-      scores[mention.group].map(
-        (score, k) =>
-          score +
-          dot(mentionFeatures(mention, evidence.groups[mention.group].candidates[k].place), model.second),
+  return evidence.mentions.map((mention) => {
+    const { candidates } = evidence.groups[mention.group];
+    return softmax(
+      scores[mention.group].map((score, k) =>
+        score === -Infinity
+          ? score
+          : score + dot(mentionFeatures(mention, candidates[k].place), model.second),
       ),
-    ),
-  );
+    );
+  });
 }
 
 /** The first weighing: each group's readings by the prior beliefs about the others. */
 export function beliefsOf(evidence: Evidence, home: Home, weights: Features): number[][] {
-  const around = surroundingsOf(evidence, home, priorBeliefs(evidence));
-  return evidence.groups.map((_, index) => softmax(weigh(around, index, weights)));
+  const { first } = ownScores(evidence, home, { first: weights, second: {} });
+  return takeUp(evidence, home, priorBeliefs(evidence), first, weights).map(softmax);
 }
 
 /** Before anything is known: countries and divisions first, then by population. */
@@ -50,10 +60,41 @@ export function priorBeliefs({ groups }: Evidence): number[][] {
   );
 }
 
-function weigh(around: Parameters<typeof groupFeatures>[0], index: number, weights: Features): number[] {
-  return around.evidence.groups[index].candidates.map((_, k) =>
-    dot(groupFeatures(around, index, k), weights),
-  );
+function ownScores(evidence: Evidence, home: Home, model: RankModel) {
+  const around = surroundingsOf(evidence, home, []);
+  const first: number[][] = [];
+  const second: number[][] = [];
+  evidence.groups.forEach(({ candidates }, index) => {
+    const features = candidates.map((_, k) => ownFeatures(around, index, k));
+    first.push(features.map((each) => dot(each, model.first)));
+    second.push(features.map((each) => dot(each, model.second)));
+  });
+  return { first, second };
+}
+
+/** Adds to each reading's own score what the beliefs about the other names say. */
+function takeUp(
+  evidence: Evidence,
+  home: Home,
+  beliefs: readonly (readonly number[])[],
+  own: readonly (readonly number[])[],
+  weights: Features,
+): number[][] {
+  const around = surroundingsOf(evidence, home, beliefs);
+  return own.map((scores, index) => {
+    const shared = sharedFeatures(around, index, (k) => scores[k] !== -Infinity);
+    return scores.map((score, k) => {
+      const features = shared[k];
+      return features === null ? score : score + dot(features, weights);
+    });
+  });
+}
+
+/** Leaves the less likely of many readings out. */
+function cutOff(scores: readonly number[], beliefs: readonly number[]): number[] {
+  if (scores.length <= MOST_WEIGHED) return [...scores];
+  const least = [...beliefs].sort((a, b) => b - a)[MOST_WEIGHED - 1];
+  return scores.map((score, k) => (beliefs[k] >= least ? score : -Infinity));
 }
 
 function dot(features: Features, weights: Features): number {
@@ -63,8 +104,10 @@ function dot(features: Features, weights: Features): number {
 }
 
 export function softmax(scores: readonly number[]): number[] {
-  const most = Math.max(...scores);
+  let most = -Infinity;
+  for (const score of scores) if (score > most) most = score;
   const powers = scores.map((score) => Math.exp(score - most));
-  const sum = powers.reduce((total, power) => total + power, 0);
+  let sum = 0;
+  for (const power of powers) sum += power;
   return powers.map((power) => power / sum);
 }

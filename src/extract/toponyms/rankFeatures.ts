@@ -1,6 +1,6 @@
 import type { Place } from '../../gazetteer/gazetteer.ts';
 import { type Evidence, type Group, liesIn, type Mention } from './evidence.ts';
-import { distanceKm, type UnitPoint, unitPoint } from './geometry.ts';
+import { chordKm, distanceKm, type UnitPoint, unitPoint } from './geometry.ts';
 import type { Home } from './home.ts';
 
 /** Numbers by name: the features of a reading, or their weights. */
@@ -14,13 +14,16 @@ export interface Surroundings {
   /** Of each group: the probability of each reading, as far as known. */
   readonly beliefs: readonly (readonly number[])[];
   /** Mentions of areas over the text, weighted by belief: by country code, and by country and first-order division. */
+  readonly total: number;
   readonly countries: ReadonlyMap<string, number>;
   readonly divisions: ReadonlyMap<string, number>;
   /** The probable points of other names: group, its reading's point, weight. */
   readonly anchors: readonly { readonly group: number; readonly point: UnitPoint; readonly weight: number }[];
 }
 
-const MOST_ANCHORS = 120;
+const MOST_ANCHORS = 80;
+/** Less is nothing. */
+const LEAST_SHARE = 0.02;
 
 /** Sums up beliefs about all groups into what one group's readings are compared with. */
 export function surroundingsOf(
@@ -30,12 +33,15 @@ export function surroundingsOf(
 ): Surroundings {
   const countries = new Map<string, number>();
   const divisions = new Map<string, number>();
+  let total = 0;
   const anchors: { group: number; point: UnitPoint; weight: number }[] = [];
   evidence.groups.forEach((group, index) => {
+    if (!beliefs[index]) return;
     const share = Math.log2(1 + group.mentions.length);
     group.candidates.forEach(({ place }, k) => {
       const weight = beliefs[index][k] * share;
-      if (weight < 0.02 || place.countryCode === null) return;
+      if (weight < LEAST_SHARE || place.countryCode === null) return;
+      total += weight;
       countries.set(place.countryCode, (countries.get(place.countryCode) ?? 0) + weight);
       const division = divisionOf(place);
       if (division !== null) divisions.set(division, (divisions.get(division) ?? 0) + weight);
@@ -48,6 +54,7 @@ export function surroundingsOf(
     home,
     homePoints: home.towns.map(({ lngLat }) => unitPoint(lngLat)),
     beliefs,
+    total,
     countries,
     divisions,
     anchors: anchors.slice(0, MOST_ANCHORS),
@@ -58,8 +65,20 @@ function divisionOf({ countryCode, admin1Code }: Place): string | null {
   return countryCode === null || admin1Code === null ? null : `${countryCode}.${admin1Code}`;
 }
 
-/** The features of reading `k` of a group that all its mentions share. */
-export function groupFeatures(around: Surroundings, index: number, k: number): Features {
+/** The features of each reading of a group that all its mentions share. */
+export function groupFeatures(around: Surroundings, index: number): Features[] {
+  return sharedFeatures(around, index, () => true).map((shared, k) => ({
+    ...ownFeatures(around, index, k),
+    ...shared,
+  }));
+}
+
+/** What does not depend on the beliefs about other names: reckoned once. */
+export function ownFeatures(
+  around: Pick<Surroundings, 'evidence' | 'home' | 'homePoints'>,
+  index: number,
+  k: number,
+): Features {
   const group = around.evidence.groups[index];
   const { place, nameKind } = group.candidates[k];
   const features: Features = {};
@@ -86,9 +105,27 @@ export function groupFeatures(around: Surroundings, index: number, k: number): F
   addNamesakes(features, group, place);
   addContainment(features, around, group, place);
   addHome(features, around, place, group.points[k]);
-  addShares(features, around, index, k);
-  addNearness(features, around, index, group.points[k], place);
   return features;
+}
+
+/**
+ * What follows for each reading of a group from the beliefs about the other names of the text. A reading is left out
+ * (null) where `wanted` says so.
+ */
+export function sharedFeatures(
+  around: Surroundings,
+  index: number,
+  wanted: (k: number) => boolean,
+): (Features | null)[] {
+  const group = around.evidence.groups[index];
+  const own = ownShares(group, around.beliefs[index]);
+  return group.candidates.map(({ place }, k) => {
+    if (!wanted(k)) return null;
+    const features: Features = {};
+    addShares(features, around, place, own);
+    addNearness(features, around, index, group.points[k], place);
+    return features;
+  });
 }
 
 /** A town in a division or country of its own name, as New York and Québec; and the area of such a town. */
@@ -102,7 +139,12 @@ function addNamesakes(features: Features, group: Group, place: Place): void {
   }
 }
 
-function addContainment(features: Features, { evidence }: Surroundings, group: Group, place: Place): void {
+function addContainment(
+  features: Features,
+  { evidence }: Pick<Surroundings, 'evidence'>,
+  group: Group,
+  place: Place,
+): void {
   let within = 0;
   let beside = 0;
   for (const at of group.mentions) {
@@ -117,7 +159,7 @@ function addContainment(features: Features, { evidence }: Surroundings, group: G
 
 function addHome(
   features: Features,
-  { home, homePoints }: Surroundings,
+  { home, homePoints }: Pick<Surroundings, 'home' | 'homePoints'>,
   place: Place,
   point: UnitPoint,
 ): void {
@@ -154,39 +196,48 @@ function band(km: number): string {
               : 'far';
 }
 
-/** How much else of the text lies in the same country and division, itself left out. */
-function addShares(features: Features, around: Surroundings, index: number, k: number): void {
-  const group = around.evidence.groups[index];
-  const { place } = group.candidates[k];
-  if (place.countryCode === null) return;
-  const share = Math.log2(1 + group.mentions.length);
-  const own = (test: (other: Place) => boolean) => {
-    let sum = 0;
-    group.candidates.forEach((other, at) => {
-      if (test(other.place)) sum += around.beliefs[index][at] * share;
-    });
-    return sum;
-  };
-  let all = 0;
-  for (const weight of around.countries.values()) all += weight;
-  all = Math.max(0, all - share);
+/** What a group itself adds to the countries and divisions of the text. */
+interface OwnShares {
+  readonly all: number;
+  readonly countries: ReadonlyMap<string, number>;
+  readonly divisions: ReadonlyMap<string, number>;
+}
+
+function ownShares(group: Group, beliefs: readonly number[]): OwnShares {
+  const all = Math.log2(1 + group.mentions.length);
+  const countries = new Map<string, number>();
+  const divisions = new Map<string, number>();
+  group.candidates.forEach(({ place }, k) => {
+    const weight = beliefs[k] * all;
+    if (weight < LEAST_SHARE || place.countryCode === null) return;
+    countries.set(place.countryCode, (countries.get(place.countryCode) ?? 0) + weight);
+    const division = divisionOf(place);
+    if (division !== null) divisions.set(division, (divisions.get(division) ?? 0) + weight);
+  });
+  return { all, countries, divisions };
+}
+
+/** How much else of the text lies in the same country and division. */
+function addShares(features: Features, around: Surroundings, place: Place, own: OwnShares): void {
+  const { countryCode, level } = place;
+  if (countryCode === null) return;
+  const all = Math.max(0, around.total - own.all);
   const inCountry = Math.max(
     0,
-    (around.countries.get(place.countryCode) ?? 0) - own((other) => other.countryCode === place.countryCode),
+    (around.countries.get(countryCode) ?? 0) - (own.countries.get(countryCode) ?? 0),
   );
-  const level = place.level;
   features.inCountry = Math.log2(1 + inCountry);
   features.shareOfCountry = inCountry / (all + 0.5);
   if (all > 0.5 && inCountry < 0.05) features[`alone:${level}`] = 1;
   const division = divisionOf(place);
   if (division === null || level === 'country') return;
-  const inDivision = Math.max(
-    0,
-    (around.divisions.get(division) ?? 0) - own((other) => divisionOf(other) === division),
-  );
+  const inDivision = Math.max(0, (around.divisions.get(division) ?? 0) - (own.divisions.get(division) ?? 0));
   features[`inDivision:${level}`] = Math.log2(1 + inDivision);
   features.shareOfDivision = inDivision / (all + 0.5);
 }
+
+/** Beyond this an anchor adds nothing to speak of. */
+const REACH_KM = 1500;
 
 /** How near the other names' probable points are. */
 function addNearness(
@@ -194,18 +245,19 @@ function addNearness(
   around: Surroundings,
   index: number,
   point: UnitPoint,
-  place: Place,
+  { level }: Place,
 ): void {
-  if (place.level === 'country' || place.level === 'region' || place.level === 'water') return;
+  if (level === 'country' || level === 'region' || level === 'water') return;
   let near = 0;
   let middle = 0;
   let nearest = Infinity;
   for (const anchor of around.anchors) {
     if (anchor.group === index) continue;
-    const km = distanceKm(point, anchor.point);
+    const km = chordKm(point, anchor.point);
+    if (anchor.weight > 0.4 && km < nearest) nearest = km;
+    if (km > REACH_KM) continue;
     near += anchor.weight * Math.exp(-km / 40);
     middle += anchor.weight * Math.exp(-km / 250);
-    if (anchor.weight > 0.4 && km < nearest) nearest = km;
   }
   features.near = Math.log2(1 + near);
   features.middle = Math.log2(1 + middle);

@@ -2,7 +2,9 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Parse } from '../parse.ts';
 import { bestLabels, marginals } from './chain.ts';
 import { BEGINS, type ChainModel, INSIDE, LABELS, OUTSIDE, scoreTokens } from './chainModel.ts';
-import { type FeatureContext, runFeatures } from './features.ts';
+import { createFeatureSink } from './features/featureSink.ts';
+import { type FeatureContext, runFeatures } from './features/runFeatures.ts';
+import { createTokenView } from './features/tokenView.ts';
 import { findHome } from './home.ts';
 import { nameLookup } from './nameMatches.ts';
 import { findRuns, type Run } from './runs.ts';
@@ -51,6 +53,8 @@ export function featureContext(parse: Parse, context: RecognitionContext): Featu
   const homeNames = home.towns.length === 1 ? [home.towns[0].name, home.towns[0].admin1 ?? ''] : [];
   return {
     parse,
+    view: createTokenView(parse),
+    sink: createFeatureSink(),
     counts: countWords(parse, findRuns(parse)),
     look: nameLookup(context.gazetteer),
     titleWords: wordsOf(context.title ?? ''),

@@ -45,9 +45,7 @@ export function rankExamples(
   beliefs: readonly (readonly number[])[],
 ): RankExample[] {
   const around = surroundingsOf(evidence, home, beliefs);
-  const shared = evidence.groups.map((group, index) =>
-    group.candidates.map((_, k) => groupFeatures(around, index, k)),
-  );
+  const shared = evidence.groups.map((_, index) => groupFeatures(around, index));
   return evidence.mentions.flatMap((mention) => {
     const { candidates } = evidence.groups[mention.group];
     const name = goldOf(parse, mention.name, gold);

@@ -11,7 +11,11 @@ export interface LabelledRun {
 
 export interface ChainOptions {
   readonly epochs: number;
+  /** Epochs before weights are averaged; the mean over the later ones is steadier than the last. */
+  readonly warmUp: number;
   readonly rate: number;
+  /** What the sums of squared gradients begin with: the greater, the slower rare features learn. */
+  readonly caution: number;
   /** Strength of the pull of each weight to zero (L1), which leaves most features out. */
   readonly sparsity: number;
   /** Features seen in fewer tokens are left out. */
@@ -20,8 +24,10 @@ export interface ChainOptions {
 }
 
 export const defaultChainOptions: ChainOptions = {
-  epochs: 12,
-  rate: 0.12,
+  epochs: 14,
+  warmUp: 2,
+  rate: 0.02,
+  caution: 1e-3,
   sparsity: 0.00002,
   leastCount: 3,
   seed: 11,
@@ -39,9 +45,11 @@ export function trainChain(
     ),
   );
   const weights = new Float32Array(indexOf.size * LABELS);
-  const squares = new Float32Array(weights.length).fill(1e-3);
+  const squares = new Float32Array(weights.length).fill(options.caution);
   const transitions = new Float32Array(LABELS * LABELS);
   const transitionSquares = new Float32Array(transitions.length).fill(1e-3);
+  const sums = new Float64Array(weights.length);
+  const transitionSums = new Float64Array(transitions.length);
   const random = seededRandom(options.seed);
   const order = runs.map((_, i) => i);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
@@ -68,11 +76,18 @@ export function trainChain(
           }
         }
     }
+    if (epoch < options.warmUp) continue;
+    for (let w = 0; w < weights.length; w++) sums[w] += weights[w];
+    for (let w = 0; w < transitions.length; w++) transitionSums[w] += transitions[w];
   }
+  const epochs = options.epochs - options.warmUp;
+  const mean = (row: number, label: number) => sums[row * LABELS + label] / epochs;
   const byHash = new Map<number, readonly number[]>();
-  for (const [hash, row] of indexOf)
-    byHash.set(hash, [weights[row * LABELS], weights[row * LABELS + 1], weights[row * LABELS + 2]]);
-  return packChainModel(byHash, transitions);
+  for (const [hash, row] of indexOf) byHash.set(hash, [mean(row, 0), mean(row, 1), mean(row, 2)]);
+  return packChainModel(
+    byHash,
+    Float32Array.from(transitionSums, (sum) => sum / epochs),
+  );
 }
 
 function indexFeatures(runs: readonly LabelledRun[], leastCount: number): Map<number, number> {
