@@ -1,0 +1,89 @@
+import './timeline.css';
+import { useDeferredValue, useMemo, useRef } from 'react';
+import { preparedOf, visible } from '../store/selectors.ts';
+import { useStore } from '../store/useStore.ts';
+import { useWords } from '../words/useWords.ts';
+import { Brush } from './Brush.tsx';
+import { Controls } from './Controls.tsx';
+import { Lanes } from './Lanes.tsx';
+import { createMeasure } from './measureText.ts';
+import { Overview } from './Overview.tsx';
+import { createTickWords } from './tickWords.ts';
+import { timeFrame } from './timeFrame.ts';
+import { timelineEnglish } from './timelineWords.ts';
+import { createTimeScale } from './timeScale.ts';
+import { useSize } from './useSize.ts';
+
+const BARS_PX = 44;
+const AXIS_PX = 20;
+
+/** Below this the lanes are left out: a phone shows the histogram, the list is in the sheet. */
+const LEAST_LANES_PX = 70;
+
+/** The timeline: lanes of the brushed span, the histogram of everything with the brush, and what moves the window. */
+export function Timeline() {
+  const { locale } = useWords();
+  const prepared = useStore(preparedOf);
+  const articles = useStore((state) => state.set?.dateline.articles);
+  const frame = useMemo(() => timeFrame(prepared, articles ?? []), [prepared, articles]);
+  const [plot, { width }] = useSize<HTMLDivElement>();
+  const [detail, { height: detailPx }] = useSize<HTMLDivElement>();
+  const clip = useRef<SVGRectElement>(null);
+  const words = useMemo(() => createTickWords(locale), [locale]);
+  const measure = useMemo(() => createMeasure(axisFont()), []);
+  const scale = useMemo(
+    () => (frame && width > 0 ? createTimeScale(frame.home, width) : null),
+    [frame, width],
+  );
+  // The brush must not wait for the lanes.
+  const shown = useDeferredValue(useStore(visible));
+  const window = useDeferredValue(useStore((state) => state.window));
+  const events = useMemo(() => shown.filter((event) => event.dated), [shown]);
+  const all = useMemo(() => prepared.events.filter((event) => event.dated && !event.doubtful), [prepared]);
+  return (
+    <div className="timeline">
+      {frame === null && <p className="timeline-empty quiet small">{timelineEnglish.nothingDated}</p>}
+      <div className="timeline-detail" ref={detail}>
+        {frame && width > 0 && detailPx >= LEAST_LANES_PX && (
+          <Lanes
+            frame={frame}
+            events={events}
+            all={all}
+            window={window ?? frame.home}
+            widthPx={width}
+            heightPx={detailPx}
+            tickWords={words}
+            measure={measure}
+          />
+        )}
+      </div>
+      <div className="timeline-overview">
+        <div className="timeline-gutter" />
+        <div className="overview" ref={plot}>
+          {frame && scale && (
+            <>
+              <Overview
+                frame={frame}
+                scale={scale}
+                barsPx={BARS_PX}
+                axisPx={AXIS_PX}
+                passes={null}
+                clipRef={clip}
+                words={words}
+                measure={measure}
+              />
+              <Brush scale={scale} whole={frame.whole} heightPx={BARS_PX} clipRef={clip} locale={locale} />
+            </>
+          )}
+        </div>
+      </div>
+      {frame && <Controls frame={frame} />}
+    </div>
+  );
+}
+
+/** Axis labels are drawn in the page's sans at 11 pixels. */
+function axisFont(): string {
+  const sans = getComputedStyle(document.documentElement).getPropertyValue('--sans');
+  return `11px ${sans || 'sans-serif'}`;
+}
