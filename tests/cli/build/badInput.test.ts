@@ -2,18 +2,18 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkEventSet } from '../../../src/event-set/checkEventSet.ts';
-import { makeFolder, readAll, runDateline } from '../runDateline.ts';
+import { makeFolder, readAll, runDateline, runHere } from '../runDateline.ts';
 
 const GOOD = 'A fire broke out in Leeds on 3 March 2021, officials said.\n';
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
 const utf16 = (text: string) => Buffer.from(`\u{feff}${text}`, 'utf16le');
 
 /** Builds a folder of the files and one good article, and gives what was said and what was written. */
-function build(files: Readonly<Record<string, string | Uint8Array>>, args: readonly string[] = []) {
+async function build(files: Readonly<Record<string, string | Uint8Array>>, args: readonly string[] = []) {
   const cwd = makeFolder(
     Object.fromEntries(Object.entries(files).map(([file, text]) => [`in/${file}`, text])),
   );
-  const run = runDateline(['build', 'in', '--out', 'out', ...args], { cwd });
+  const run = await runHere(['build', 'in', '--out', 'out', ...args], cwd);
   return { ...run, cwd, out: () => readAll(join(cwd, 'out')) };
 }
 
@@ -67,8 +67,8 @@ describe('dateline build', { timeout: 60_000 }, () => {
       ),
       /in\/bad\.md: expected English, found the language es; listed, but not read/,
     ],
-  ])('names %s, builds the rest and exits with 1', (_, file, content, message) => {
-    const { code, stderr, out } = build({ 'good.md': dated(GOOD), [file]: content });
+  ])('names %s, builds the rest and exits with 1', async (_, file, content, message) => {
+    const { code, stderr, out } = await build({ 'good.md': dated(GOOD), [file]: content });
     expect(stderr).toMatch(message);
     expect(code).toBe(1);
     expect(idsIn(out())).toContain('good');
@@ -141,15 +141,15 @@ describe('dateline build', { timeout: 60_000 }, () => {
       /in\/collection\.yaml, line \d: expected description of the collection in YAML/,
       ['good'],
     ],
-  ])('names %s, keeps what can be read and exits with 1', (_, files, message, ids) => {
-    const { code, stderr, out } = build({ 'good.md': dated(GOOD), ...files });
+  ])('names %s, keeps what can be read and exits with 1', async (_, files, message, ids) => {
+    const { code, stderr, out } = await build({ 'good.md': dated(GOOD), ...files });
     expect(stderr).toMatch(message);
     expect(code).toBe(1);
     expect(idsIn(out())).toEqual(ids);
   });
 
-  it('reads UTF-16 and Latin-1 and says so; nothing is left out', () => {
-    const { code, stderr, stdout, out } = build({
+  it('reads UTF-16 and Latin-1 and says so; nothing is left out', async () => {
+    const { code, stderr, stdout, out } = await build({
       'good.md': dated(GOOD),
       'latin.txt': latin1('A café burned in Orléans on 3 March 2021.\n'),
       'wide.txt': utf16('A café burned in Nîmes on 3 March 2021.\n'),
@@ -166,8 +166,8 @@ describe('dateline build', { timeout: 60_000 }, () => {
     expect(texts.map(([, text]) => text).join()).toMatch(/café burned in Orléans.*café burned in Nîmes/s);
   });
 
-  it('says what an unknown publication date leaves open; nothing is left out', () => {
-    const { code, stderr, stdout } = build({ 'a.txt': 'Rain fell in Lima on Monday.\n' });
+  it('says what an unknown publication date leaves open; nothing is left out', async () => {
+    const { code, stderr, stdout } = await build({ 'a.txt': 'Rain fell in Lima on Monday.\n' });
     expect(stderr).toMatch(
       /in\/a\.txt: expected a publication date in the metadata, found none; dates that need one stay open/,
     );
@@ -189,8 +189,12 @@ describe('dateline build', { timeout: 60_000 }, () => {
     expect(idsIn(readAll(join(cwd, 'out')))).toEqual(['good']);
   });
 
-  it('names files beside folders of articles', () => {
-    const { code, stderr, out } = build({ 'floods/good.md': dated(GOOD), 'photo.jpg': 'x', LICENSE: 'free' });
+  it('names files beside folders of articles', async () => {
+    const { code, stderr, out } = await build({
+      'floods/good.md': dated(GOOD),
+      'photo.jpg': 'x',
+      LICENSE: 'free',
+    });
     expect(stderr).toMatch(
       /in\/photo\.jpg: expected folders of articles, or articles, found a file that is neither/,
     );
@@ -199,18 +203,18 @@ describe('dateline build', { timeout: 60_000 }, () => {
     expect(idsIn(out(), 'floods.json')).toEqual(['good']);
   });
 
-  it('names an empty folder, writes nothing and exits with 1', () => {
+  it('names an empty folder, writes nothing and exits with 1', async () => {
     const cwd = makeFolder();
     mkdirSync(join(cwd, 'in'));
-    const { code, stderr } = runDateline(['build', 'in', '--out', 'out'], { cwd });
+    const { code, stderr } = await runHere(['build', 'in', '--out', 'out'], cwd);
     expect(stderr).toMatch(/^in: expected articles, or folders of articles, found none/);
     expect(code).toBe(1);
     expect(readAll(cwd)).toEqual({});
   });
 
-  it('names a file in the place of the folder, and exits with 2', () => {
+  it('names a file in the place of the folder, and exits with 2', async () => {
     const cwd = makeFolder({ in: 'text' });
-    const { code, stderr } = runDateline(['build', 'in'], { cwd });
+    const { code, stderr } = await runHere(['build', 'in'], cwd);
     expect(stderr).toMatch(/expected a folder of articles, found a file/);
     expect(code).toBe(2);
   });

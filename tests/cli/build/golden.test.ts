@@ -1,0 +1,28 @@
+import { cpSync, existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { makeFolder, readAll, runDateline } from '../runDateline.ts';
+
+/**
+ * Each folder is a case: `in` holds articles, `out` what a build makes of them. A missing `out` is made, except in CI,
+ * where it fails; to take over a change that is meant, delete `out`, run this test and look at the difference.
+ */
+const FOLDER = join(import.meta.dirname, '../../golden');
+
+describe('dateline build on the golden folders', { timeout: 60_000 }, () => {
+  it.each(readdirSync(FOLDER))('%s gives the same files', (name) => {
+    const cwd = makeFolder();
+    cpSync(join(FOLDER, name, 'in'), join(cwd, name), { recursive: true });
+    const { code, stderr } = runDateline(['build', name, '--out', 'out'], { cwd });
+    expect(code, stderr).toBe(0);
+    const expected = join(FOLDER, name, 'out');
+    // The schema is a copy of a file of the source, and tested there.
+    const made = Object.entries(readAll(join(cwd, 'out'))).filter(
+      ([file]) => file !== 'event-set.schema.json',
+    );
+    if (!existsSync(expected) && !process.env.CI) {
+      for (const [file] of made) cpSync(join(cwd, 'out', file), join(expected, file), { recursive: true });
+    }
+    expect(Object.fromEntries(made)).toEqual(readAll(expected));
+  });
+});
