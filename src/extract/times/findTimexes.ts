@@ -30,7 +30,7 @@ export function findTimexes(parse: Parse, context: { readonly published: string 
   const story = { published, isNarrative: isNarrative(found, published) };
   const joined = joinOffsets(found.filter(fits(story.isNarrative)), folded);
   const mentions = markApproximate(borrowParts(joined, folded), folded);
-  const asides = findAsides(mentions, parse);
+  const asides = findAsides(mentions, parse, story.isNarrative);
   const sentenceAt = walkSentences(parse.sentences);
   let last: CalendarPoint | null = null;
   let lastHasYear = false;

@@ -76,7 +76,12 @@ function isMonth(name: string, surroundings: Surroundings): boolean {
   )
     return true;
   // "Jan Kavan" and "Mar Thoma" are people: a short form without its full stop needs a number.
-  if (name.length <= 3 && name !== 'may') return isFollowedBy(surroundings, /^ ?[-\d]/);
+  if (name.length <= 3 && name !== 'may') {
+    if (isFollowedBy(surroundings, /^ ?[-\d]/)) return true;
+    return (
+      prepared && (!isFollowedBy(surroundings, /^ [a-z]/) || !isCapitalAt(surroundings, surroundings.end + 1))
+    );
+  }
   if (name === 'april' || name === 'august') {
     // A capitalised word behind it, or a first name's place, makes a person of it.
     return (

@@ -1,7 +1,7 @@
 import type { CalendarMeaning, Mention } from '../mention.ts';
 
 const RANGE = /^ ?(?:-|to|through|until|till|and|or|into|\/|,) ?(?:the )?$/;
-const OF_DAY = /^\)?,? \(?(?:(?:on|of) )?$/;
+const OF_DAY = /^(?: \([^()]{1,20}\)|\))?,? \(?(?:(?:on|of) )?$/;
 
 /**
  * Lends to a date the parts that only its neighbour says: the year in "August 5 to September 3, 1950", "from November 15
@@ -12,7 +12,7 @@ export function borrowParts(mentions: readonly Mention[], folded: string): Menti
   for (let index = lent.length - 2; index >= 0; index--) {
     const [mention, next] = [lent[index], lent[index + 1]];
     if (mention.meaning.kind !== 'calendar' || next.meaning.kind !== 'calendar') continue;
-    if (next.start - mention.end > 12) continue;
+    if (next.start - mention.end > 28) continue;
     const link = folded.slice(mention.end, next.start);
     const meaning = RANGE.test(link)
       ? borrowYear(mention.meaning, next.meaning)

@@ -15,7 +15,7 @@ export interface YearsAround {
 }
 
 /** Which dates lie aside of the story: those after which it comes back to where it was, and those that only describe a noun. */
-export function findAsides(mentions: readonly Mention[], parse: Parse): YearsAround[] {
+export function findAsides(mentions: readonly Mention[], parse: Parse, isNarrative: boolean): YearsAround[] {
   const years = mentions.map(({ meaning }) => (meaning.kind === 'calendar' ? meaning.year : null));
   const known = years.filter((year) => year !== null);
   let seen = 0;
@@ -24,11 +24,11 @@ export function findAsides(mentions: readonly Mention[], parse: Parse): YearsAro
     const year = years[index];
     if (year !== null) seen++;
     const ahead = known.slice(seen, seen + LOOK_AHEAD);
+    const isOwnYear = storyYear === null ? isNarrative : year === storyYear;
     const isAside =
       year !== null &&
-      storyYear !== null &&
-      year !== storyYear &&
-      (liesAside(year, storyYear, ahead) || describesNoun(mention, parse.text));
+      !isOwnYear &&
+      ((storyYear !== null && liesAside(year, storyYear, ahead)) || describesNoun(mention, parse.text));
     if (year !== null && !isAside) storyYear = year;
     return { isAside, nextYear: ahead[0] ?? null };
   });
@@ -41,10 +41,10 @@ function liesAside(year: number, before: number, ahead: readonly number[]): bool
   return gap > FAR_YEARS && ahead.length < LOOK_AHEAD;
 }
 
-/** "The August 1792 uprising", "the 1783 treaty": an article before and a word of the same phrase behind. */
+/** "The August 1792 uprising", "the Dec. 21, 1988, bombing": an article before and a word of the same phrase behind. */
 function describesNoun({ start, end }: Mention, text: string): boolean {
   const behind =
-    /^ (?!(?:in|on|at|by|and|or|to|the|a|an|of|from|with|for|was|were|is|had|he|she|it|they|when|where|which|that|as|but|after|before|until|because|while)\b)[a-z]/;
+    /^,? (?!(?:in|on|at|by|and|or|to|the|a|an|of|from|with|for|was|were|is|had|he|she|it|they|when|where|which|that|as|but|after|before|until|because|while)\b)[a-z]/;
   return (
     /\b[Tt]he $/.test(text.slice(Math.max(0, start - 4), start)) && behind.test(text.slice(end, end + 12))
   );

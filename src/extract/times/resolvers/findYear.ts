@@ -40,9 +40,17 @@ export function yearOfSelector(selector: Selector, { last, published }: Discours
 }
 
 /** Whether the last date of the text leads, rather than the day of publication. */
-export function followsText({ selector }: CalendarMeaning, discourse: Discourse): boolean {
+export function followsText(meaning: CalendarMeaning, discourse: Discourse): boolean {
+  const { selector } = meaning;
   if (discourse.last?.year == null) return false;
+  if (selector === null && meaning.month !== null && tellsOldStory(discourse)) return true;
   return discourse.isNarrative || selector === 'that' || selector === 'following' || selector === 'previous';
+}
+
+/** Whether the paragraph of a news text looks back at another year: "On November 1, 2006 he fell ill. By November 11 ..." */
+function tellsOldStory({ last, lastHasYear, isNear, published }: Discourse): boolean {
+  if (!isNear || !lastHasYear || last?.year == null || published === null) return false;
+  return (last.grain === 'day' || last.grain === 'month') && last.year < calendarOf(published).year - 1;
 }
 
 function nearestYear(meaning: CalendarMeaning, month: number, published: Day, tense: Tense | null): number {
