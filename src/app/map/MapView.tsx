@@ -10,6 +10,7 @@ import { canDrawMap, mapLib } from './maplibre.ts';
 import { mapStyle } from './mapStyle.ts';
 import { mapEnglish } from './mapWords.ts';
 import { useBasemap } from './useBasemap.ts';
+import { useColours } from './useColours.ts';
 import { useEvents } from './useEvents.ts';
 
 /** The map of the events, or, where the browser cannot draw one, why its place is empty. */
@@ -59,8 +60,9 @@ function LiveMap({ onFailure }: { readonly onFailure: () => void }) {
 /** What needs the map to be there. */
 function OnMap({ map }: { readonly map: MapLibre }) {
   const palette: Palette = usePalette();
+  useColours(map, palette);
   const { shown, pointed } = useEvents(map);
-  useBasemap(map, palette, shown);
+  useBasemap(map, shown);
   return (
     <>
       <MapButtons map={map} />
