@@ -1,6 +1,7 @@
 /** A list of unsigned 32-bit numbers that grows; a tenth of the memory of an array of objects. */
 export interface GrowingNumbers {
   readonly push: (value: number) => void;
+  readonly at: (index: number) => number;
   readonly length: () => number;
   /** A view of the numbers so far. */
   readonly view: () => Uint32Array;
@@ -18,6 +19,7 @@ export function createGrowingNumbers(capacity = 1024): GrowingNumbers {
       }
       numbers[length++] = value;
     },
+    at: (index) => numbers[index],
     length: () => length,
     view: () => numbers.subarray(0, length),
   };
@@ -26,6 +28,7 @@ export function createGrowingNumbers(capacity = 1024): GrowingNumbers {
 /** A string of bytes that grows. */
 export interface GrowingBytes {
   readonly append: (bytes: Uint8Array) => void;
+  readonly at: (index: number) => number;
   readonly length: () => number;
   readonly view: () => Uint8Array;
 }
@@ -43,6 +46,7 @@ export function createGrowingBytes(capacity = 1 << 16): GrowingBytes {
       bytes.set(more, length);
       length += more.length;
     },
+    at: (index) => bytes[index],
     length: () => length,
     view: () => bytes.subarray(0, length),
   };

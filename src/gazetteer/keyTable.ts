@@ -1,4 +1,5 @@
-import { createFoldedName, type FoldedName, hashFolded } from './fold.ts';
+import { createFirstWords } from './firstWords.ts';
+import { type FoldedName, hashFolded } from './fold.ts';
 import { createGrowingBytes, createGrowingNumbers } from './growing.ts';
 
 /** The sections of the index that `finish` gives. */
@@ -23,33 +24,34 @@ export interface KeyTable {
 export function createKeyTable(): KeyTable {
   const bytes = createGrowingBytes();
   const ends = createGrowingNumbers();
+  const hashes = createGrowingNumbers();
   const keys = createGrowingNumbers();
   const packed = createGrowingNumbers();
+  const firstWords = createFirstWords();
   let slots = new Uint32Array(1 << 12);
 
-  const keyAt = (key: number) =>
-    bytes.view().subarray(key === 0 ? 0 : ends.view()[key - 1], ends.view()[key]);
+  const isSame = (key: number, folded: FoldedName): boolean => {
+    const start = key === 0 ? 0 : ends.at(key - 1);
+    if (ends.at(key) - start !== folded.length) return false;
+    for (let i = 0; i < folded.length; i++) if (bytes.at(start + i) !== folded.codes[i]) return false;
+    return true;
+  };
   const intern = (folded: FoldedName): number => {
+    const hash = hashFolded(folded);
     const mask = slots.length - 1;
-    let slot = hashFolded(folded) & mask;
-    for (; slots[slot] !== 0; slot = (slot + 1) & mask)
-      if (isSame(keyAt(slots[slot] - 1), folded)) return slots[slot] - 1;
+    let slot = hash & mask;
+    for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const key = slots[slot] - 1;
+      if (hashes.at(key) === hash && isSame(key, folded)) return key;
+    }
+    const key = ends.length();
     bytes.append(folded.codes.subarray(0, folded.length));
     ends.push(bytes.length());
-    slots[slot] = ends.length();
-    if (ends.length() * 2 > slots.length) slots = hashAll(slots.length * 2);
-    return ends.length() - 1;
-  };
-  const hashAll = (size: number): Uint32Array<ArrayBuffer> => {
-    const larger = new Uint32Array(size);
-    const folded = createFoldedName();
-    for (let key = 0; key < ends.length(); key++) {
-      copyInto(keyAt(key), folded);
-      let slot = hashFolded(folded) & (size - 1);
-      while (larger[slot] !== 0) slot = (slot + 1) & (size - 1);
-      larger[slot] = key + 1;
-    }
-    return larger;
+    hashes.push(hash);
+    slots[slot] = key + 1;
+    firstWords.note(folded);
+    if (ends.length() * 2 > slots.length) slots = placeHashes(hashes.view(), slots.length * 2);
+    return key;
   };
 
   return {
@@ -57,28 +59,24 @@ export function createKeyTable(): KeyTable {
       keys.push(intern(folded));
       packed.push(candidate);
     },
-    finish(compare) {
-      const count = ends.length();
-      return {
-        keyBytes: bytes.view(),
-        keyEnds: ends.view(),
-        keySlots: slots,
-        ...groupByKey(count, keys.view(), packed.view(), compare),
-        ...firstWords(count, keyAt),
-      };
-    },
+    finish: (compare) => ({
+      keyBytes: bytes.view(),
+      keyEnds: ends.view(),
+      keySlots: slots,
+      ...groupByKey(ends.length(), keys.view(), packed.view(), compare),
+      ...firstWords.finish(),
+    }),
   };
 }
 
-function isSame(key: Uint8Array, folded: FoldedName): boolean {
-  if (key.length !== folded.length) return false;
-  for (let i = 0; i < key.length; i++) if (key[i] !== folded.codes[i]) return false;
-  return true;
-}
-
-function copyInto(key: Uint8Array, folded: FoldedName): void {
-  folded.codes.set(key);
-  folded.length = key.length;
+function placeHashes(hashes: Uint32Array, size: number): Uint32Array<ArrayBuffer> {
+  const slots = new Uint32Array(size);
+  for (let key = 0; key < hashes.length; key++) {
+    let slot = hashes[key] & (size - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot] = key + 1;
+  }
+  return slots;
 }
 
 function groupByKey(
@@ -105,31 +103,4 @@ function groupByKey(
     candidateStarts[key + 1] = length;
   }
   return { candidateStarts, candidates: grouped.slice(0, length) };
-}
-
-function firstWords(
-  count: number,
-  keyAt: (key: number) => Uint8Array,
-): Pick<FinishedKeys, 'firstWordSlots' | 'firstWordCounts'> {
-  const longest = new Map<number, number>();
-  const folded = createFoldedName();
-  for (let key = 0; key < count; key++) {
-    copyInto(keyAt(key), folded);
-    const space = folded.codes.subarray(0, folded.length).indexOf(32);
-    const hash = hashFolded(folded, space < 0 ? folded.length : space);
-    let words = 1;
-    for (let i = 0; i < folded.length; i++) if (folded.codes[i] === 32) words++;
-    if (words > (longest.get(hash) ?? 0)) longest.set(hash, words);
-  }
-  let size = 1024;
-  while (size < longest.size * 2) size *= 2;
-  const firstWordSlots = new Uint32Array(size);
-  const firstWordCounts = new Uint8Array(size);
-  for (const [hash, words] of longest) {
-    let slot = hash & (size - 1);
-    while (firstWordCounts[slot] !== 0) slot = (slot + 1) & (size - 1);
-    firstWordSlots[slot] = hash;
-    firstWordCounts[slot] = Math.min(words, 255);
-  }
-  return { firstWordSlots, firstWordCounts };
 }

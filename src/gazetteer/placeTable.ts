@@ -99,17 +99,17 @@ export function createPlaceTable(capacity: number): PlaceTable {
         for (const parent of [place.countryRow, place.admin1Row, place.admin2Row]) countTown(parent);
       return row;
     },
-    name: (row) => names.text(data.name.view()[row]),
-    population: (row) => data.population.view()[row],
+    name: (row) => names.text(data.name.at(row)),
+    population: (row) => data.population.at(row),
     point: (row) => ({
-      lngLat: [(data.lng.view()[row] | 0) / 1e5, (data.lat.view()[row] | 0) / 1e5],
-      radiusKm: data.radius.view()[row] / 100,
+      lngLat: [(data.lng.at(row) | 0) / 1e5, (data.lat.at(row) | 0) / 1e5],
+      radiusKm: data.radius.at(row) / 100,
     }),
     divisions: (row) => ({
-      admin1Code: codes.text(data.admin1.view()[row]) || null,
-      admin2Code: codes.text(data.admin2.view()[row]) || null,
-      admin1Row: data.admin1Row.view()[row] - 1,
-      admin2Row: data.admin2Row.view()[row] - 1,
+      admin1Code: codes.text(data.admin1.at(row)) || null,
+      admin2Code: codes.text(data.admin2.at(row)) || null,
+      admin1Row: data.admin1Row.at(row) - 1,
+      admin2Row: data.admin2Row.at(row) - 1,
     }),
     update(row, point, population) {
       data.population.view()[row] = population;
