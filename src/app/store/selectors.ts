@@ -1,6 +1,8 @@
 import type { EventSet } from '../../event-set/eventSet.ts';
+import { onceForEach } from './onceForEach.ts';
 import { type AppEvent, type Prepared, prepare } from './prepare.ts';
 import type { State, TimeWindow, Tray } from './store.ts';
+import { maskOf, positionsOf } from './windowMask.ts';
 
 /** How many events there are, how many show, and how many lie in each tray. */
 export interface Counts {
@@ -133,45 +135,4 @@ function eventsAt(positions: Uint32Array, { events }: Prepared): readonly AppEve
   }
   knownEvents.set(positions, made);
   return made;
-}
-
-function positionsOf(mask: Uint8Array): Uint32Array {
-  const positions = new Uint32Array(mask.length);
-  let count = 0;
-  for (let position = 0; position < mask.length; position++) {
-    if (mask[position] === 1) {
-      positions[count] = position;
-      count += 1;
-    }
-  }
-  return positions.subarray(0, count);
-}
-
-function maskOf(prepared: Prepared, window: TimeWindow | null): Uint8Array {
-  const { starts, ends, doubtful } = prepared;
-  const mask = new Uint8Array(doubtful.length);
-  if (window === null) {
-    for (let i = 0; i < mask.length; i++) mask[i] = doubtful[i] === 0 ? 1 : 0;
-    return mask;
-  }
-  // A day lasts until the next one begins, and a window may hold fractions: it touches every day it reaches into.
-  const from = Math.floor(window[0]);
-  const to = window[1];
-  for (let i = 0; i < prepared.datedCount; i++) {
-    const start = starts[i] ?? Infinity;
-    if (start > to) break;
-    if (doubtful[i] === 0 && (ends[i] ?? -Infinity) >= from) mask[i] = 1;
-  }
-  return mask;
-}
-
-function onceForEach<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  const known = new WeakMap<Key, { readonly value: Value }>();
-  return (key) => {
-    const found = known.get(key);
-    if (found) return found.value;
-    const value = compute(key);
-    known.set(key, { value });
-    return value;
-  };
 }

@@ -1,13 +1,9 @@
 import { calendarOf, type Day, parseIsoDate } from '../../event-set/day.ts';
 import { type EdtfReading, readEdtf } from '../../event-set/edtf.ts';
 import type { EventProperties } from '../../event-set/eventSet.ts';
-import { calendarPart } from './calendarPart.ts';
 import type { Catalogue } from './catalogue.ts';
-import { centuryNumber, firstYearOfCentury } from './century.ts';
-import { formatDay, formatMonth } from './formatDay.ts';
-
-/** `long` for the card ("Sunday 2 November 2025"), `short` for rows ("2 Nov 2025"). */
-export type DateLength = 'long' | 'short';
+import { type DateLength, formatDay, formatMonth } from './formatDay.ts';
+import { partWords, seasonWords } from './partWords.ts';
 
 /** An event's date as a reader says it, with the time of day where it is known; null when it has none. */
 export function eventDateWords(
@@ -61,8 +57,7 @@ function pointWords(
     case 'hour':
     case 'day': {
       // Two weekdays in one line are more than a reader wants.
-      const day =
-        alone || !withYear ? formatDay(start, locale, length, withYear) : plainDay(start, locale, length);
+      const day = formatDay(start, locale, length, { withWeekday: alone, withYear });
       return hedged(reading.time === null ? day : dates.at(day, reading.time), reading, words);
     }
     case 'month':
@@ -92,60 +87,15 @@ function spanWords(
   const isWhole = /^-?\d+X+[?~%]?$/.test(edtf);
   return isWhole
     ? dates.between(years[0] ?? '', years[1] ?? '')
-    : dates.between(plainDay(start, locale, length), plainDay(end, locale, length));
+    : dates.between(
+        formatDay(start, locale, length, { withWeekday: false }),
+        formatDay(end, locale, length, { withWeekday: false }),
+      );
 }
 
 function hedged(said: string, reading: EdtfReading, words: Catalogue): string {
   const about = reading.approximate ? words.dates.about(said) : said;
   return reading.uncertain ? words.dates.perhaps(about) : about;
-}
-
-/** Seasons, quarters, thirds and halves by their codes, which EDTF writes in a month's place. */
-function seasonWords(edtf: string, year: string, { dates }: Catalogue): string | null {
-  const code = Number(/^[?~%]?-?\d{4}[?~%]?-[?~%]?(?<code>[2-4]\d)[?~%]?$/.exec(edtf)?.groups?.code ?? 0);
-  if (code >= 21 && code <= 32) return dates.season(dates.seasons[(code - 21) % 4] ?? '', year);
-  if (code >= 33 && code <= 36) return dates.quarter(code - 32, year);
-  if (code >= 37 && code <= 39) return dates.third(code - 36, year);
-  return code >= 40 && code <= 41 ? dates.half(code - 39, year) : null;
-}
-
-/** What fills a week, a decade, a century, or the early, middle or late part of a stretch of the calendar. */
-function partWords(
-  { start, end, precision }: EdtfReading,
-  words: Catalogue,
-  length: DateLength,
-): string | null {
-  const { dates, locale } = words;
-  const [first, last] = [dayOrNull(start), dayOrNull(end)];
-  if (first === null || last === null) return null;
-  if (precision === 'week') return dates.week(plainDay(first, locale, length));
-  const part = calendarPart(first, last);
-  if (part === null) return null;
-  const whole = wholeWords(part.of, part.first, words, length);
-  return whole === null || part.third === null ? whole : (dates.parts[part.third]?.(whole) ?? null);
-}
-
-function wholeWords(
-  unit: 'month' | 'year' | 'decade' | 'century',
-  first: Day,
-  words: Catalogue,
-  length: DateLength,
-) {
-  const { year } = calendarOf(first);
-  switch (unit) {
-    case 'month':
-      return formatMonth(first, words.locale, length);
-    case 'year':
-      return words.dates.year(year);
-    case 'decade':
-      return words.dates.decade(year);
-    case 'century':
-      return words.dates.century(centuryNumber(firstYearOfCentury(year)));
-  }
-}
-
-function plainDay(day: Day, locale: string, length: DateLength): string {
-  return formatDay(day, locale, length, true).replace(/^\p{L}+,? (?=\d)/u, '');
 }
 
 /** Months and days, which are said with their year or, in company, without it. */

@@ -1,19 +1,35 @@
 import { calendarOf, type Day } from '../../event-set/day.ts';
 
-/** A day in a locale's words. Years before 1000 carry their era, as they could be read as anything else. */
-export function formatDay(day: Day, locale: string, length: 'long' | 'short', withYear = true): string {
+/** `long` for the card ("Sunday 2 November 2025"), `short` for rows ("2 Nov 2025"). */
+export type DateLength = 'long' | 'short';
+
+/**
+ * A day in a locale's words; the long form begins with the weekday unless that is left out. Years before 1000 carry
+ * their era, as they could be read as anything else.
+ */
+export function formatDay(
+  day: Day,
+  locale: string,
+  length: DateLength,
+  { withWeekday = true, withYear = true }: DayParts = {},
+): string {
   const { year } = calendarOf(day);
   return formatter(locale, {
     day: 'numeric',
     month: length,
     // Nobody knows the weekday of a day that the calendar of the time counted otherwise.
-    ...(length === 'long' && withYear && year > 1582 ? { weekday: 'long' } : {}),
+    ...(length === 'long' && withWeekday && year > 1582 ? { weekday: 'long' } : {}),
     ...(withYear ? yearOptions(year) : {}),
   }).format(day * MS_PER_DAY);
 }
 
+export interface DayParts {
+  readonly withWeekday?: boolean;
+  readonly withYear?: boolean;
+}
+
 /** The month of a day in a locale's words. */
-export function formatMonth(day: Day, locale: string, length: 'long' | 'short', withYear = true): string {
+export function formatMonth(day: Day, locale: string, length: DateLength, withYear = true): string {
   return formatter(locale, {
     month: length,
     ...(withYear ? yearOptions(calendarOf(day).year) : {}),
