@@ -51,7 +51,8 @@ function readVerbTrigger(
 ): Trigger | null {
   const { verb, inner } = clause;
   if (!verb || context.isQuoted(verb.head)) return null;
-  if (clause.kind === 'conditional' || clause.kind === 'attribution') return null;
+  if (clause.kind === 'conditional') return null;
+  if (clause.kind === 'attribution' && !/^(?:tell|address|testify)$/.test(verb.lemma)) return null;
   const isBare = clause.kind === 'infinitive' && isSeen(context, sentence, clause);
   const isFact = clause.kind === 'infinitive' && !isBare && isDatedPast(context, sentence, clause);
   if (clause.kind === 'infinitive' && !isBare && !isFact) return null;
@@ -96,6 +97,19 @@ function readVerbTrigger(
       category: noun.category,
     };
   }
+  const isToll =
+    verb.isPassive &&
+    /^(?:report|fear|find|leave|confirm)$/.test(verb.lemma) &&
+    /^(?:dead|missing|injured|hurt|wounded|killed)$/.test(context.parse.tokens[verb.last]?.lower ?? '');
+  if (isToll)
+    return {
+      ...shared,
+      token: verb.last,
+      kind: 'verb',
+      lemma: 'die',
+      strength: 'strong',
+      category: 'disaster',
+    };
   const isTurn = isInnerMeant && /^(?:begin|start|stop|cease|finish|resume|complete|halt)$/.test(verb.lemma);
   const isAction = DOUBLE_VERBS.has(head.lemma) && hasPlainObject(context, sentence, index, head.last);
   const strength = isTurn || isAction ? 'strong' : strengthOf(head.lemma);

@@ -28,13 +28,23 @@ export interface Memory {
   /** What the last fragment without a verb named: a scene is set. */
   scenePlaces: Remembered<readonly PlaceLink[]> | null;
   sceneDate: Remembered<DateLink> | null;
+  /** What was told of with a date of its words: the event's lemma and the date. */
+  readonly told: { readonly lemma: string; readonly date: DateLink }[];
 }
 
 /** How far back in sentences anything is remembered. */
 const LONGEST_MEMORY = 8;
 
 export function startMemory(): Memory {
-  return { places: [], dates: [], leadPlaces: null, leadDate: null, scenePlaces: null, sceneDate: null };
+  return {
+    places: [],
+    dates: [],
+    leadPlaces: null,
+    leadDate: null,
+    scenePlaces: null,
+    sceneDate: null,
+    told: [],
+  };
 }
 
 /** Takes in what a sentence said: the links of its events, and the places and dates of a fragment. */
@@ -56,11 +66,17 @@ export function remember(
       memory.places.push({ link: places, sentence, tense: trigger.tense, date });
     }
     // A dateline places its main event and nothing else.
-    const isLending = places.length > 0 && places[0].basis !== 'dateline' && !isDistantSeat(places[0]);
+    const isLending =
+      places.length > 0 &&
+      !isSent(trigger, places[0]) &&
+      places[0].basis !== 'dateline' &&
+      !isDistantSeat(places[0]);
     if (isLending && (isMain || memory.leadPlaces === null)) memory.leadPlaces = places;
     if (date?.span && isOwn(date.path) && trigger.status !== 'planned' && !trigger.isBackground)
       memory.dates.push({ link: asPoint(date), sentence, tense: trigger.tense, date: null });
     if (date && (isMain || memory.leadDate === null)) memory.leadDate = date;
+    if (date?.span && trigger.strength === 'strong' && (isOwn(date.path) || date.path === 'previous'))
+      memory.told.push({ lemma: trigger.lemma, date });
   }
   endScenes(memory, sentence, drafts);
   if (context.structure.roles[sentence] === 'body') {
@@ -139,6 +155,14 @@ function rememberSaying(memory: Memory, context: EventContext, sentence: number)
     const link: DateLink = { ...reading, span, basis: 'inherited', path: 'previous', score: 0.6 };
     memory.dates.push({ link, sentence, tense: 'past', date: null });
   }
+}
+
+/** "The gun was sent to Washington": the story stays behind. */
+function isSent({ lemma }: Trigger, { role }: PlaceLink): boolean {
+  return (
+    role === 'goal' &&
+    /^(?:send|take|bring|hand|deliver|ship|transfer|deport|extradite|dispatch|transport|export)$/.test(lemma)
+  );
 }
 
 /** Who sits in Brussels may act anywhere; only what happens in the institution's own rooms tells where the story is. */

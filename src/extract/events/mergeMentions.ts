@@ -1,5 +1,7 @@
 import type { DateLink } from './dates/dateLink.ts';
 import { areKindred } from './lexicon/eventFamilies.ts';
+import { categoryOfNoun } from './lexicon/eventWords.ts';
+import { readNoun } from './lexicon/lemmas.ts';
 import type { Draft } from './linkEvents.ts';
 import { kmBetween } from './places/kmBetween.ts';
 import type { PlaceLink } from './places/placeLink.ts';
@@ -43,8 +45,10 @@ function areSame(context: EventContext, a: Draft, b: Draft): boolean {
   // A lead without day and town of its own is told again below, with both.
   if (a.isMain && isWeak(a.date) && isLoose(a.places[0]) && countShared(context, a, b) >= 2) return true;
   if (isOfScene(a, b)) return true;
-  if (!areKindred(a.trigger.lemma, b.trigger.lemma)) return false;
-  const isExact = a.trigger.lemma === b.trigger.lemma;
+  const [lemmas, others] = [lemmasOf(context, a), lemmasOf(context, b)];
+  if (!lemmas.some((lemma) => others.some((other) => areKindred(lemma, other)))) return false;
+  const isExact = lemmas.some((lemma) => others.includes(lemma));
+  if (a.isMain && isExact && isComplementary(a, b)) return true;
   const isSamePlace = a.places.some((x) => b.places.some((y) => isNear(x, y)));
   const isSameDate = isEqual(a.date, b.date);
   // "charged in the Birmingham bombing": a noun that points back.
@@ -85,6 +89,15 @@ function hasOwnWords({ date, places }: Draft): boolean {
 function isOfScene(a: Draft, b: Draft): boolean {
   const isLent = b.date?.path === 'scene' && b.places[0]?.path === 'scene';
   return isLent && a.date?.path === 'scene' && isSameMoment(a, b) && b.trigger.tokens.length <= 6;
+}
+
+/** What an event is called by: its own word, and the event noun that is its subject ("the bombings | blew apart …"). */
+function lemmasOf({ parse: { tokens } }: EventContext, { trigger }: Draft): string[] {
+  const subjects = trigger.tokens.filter(
+    (token) =>
+      token < trigger.token && tokens[token].pos === 'NOUN' && categoryOfNoun(tokens[token].lower) !== null,
+  );
+  return [trigger.lemma, ...subjects.map((token) => readNoun(tokens[token].lower))];
 }
 
 function isLoose(link: PlaceLink | undefined): boolean {

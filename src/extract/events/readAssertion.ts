@@ -8,7 +8,7 @@ import {
   ONGOING_WORDS,
 } from './lexicon/hedges.ts';
 import { SUPPLIES } from './lexicon/outages.ts';
-import { ASPECT_VERBS, HEDGING_VERBS } from './lexicon/verbClasses.ts';
+import { ASPECT_VERBS, HEDGING_VERBS, REPORTING_VERBS } from './lexicon/verbClasses.ts';
 import type { EventContext } from './readContext.ts';
 import type { Clause } from './syntax/readClauses.ts';
 
@@ -52,6 +52,7 @@ export function readAssertion(
     return isUnrealNoun(context, sentence, clause, noun) ? null : { status: 'happened', claim };
   if (verb && isOutage(context, clause))
     return { status: verb.tense === 'past' ? 'happened' : 'ongoing', claim };
+  if (verb && isReportedPlan(context, clauses, clause)) return { status: 'planned', claim };
   if (!verb || verb.isNegated || verb.modal !== null || hasNoSubject(context, clause)) return null;
   if (isFirstTime(context, clauses, clause)) return null;
 
@@ -86,6 +87,22 @@ function hasNoSubject({ parse: { tokens } }: EventContext, clause: Clause): bool
   const subject = clause.tokens.filter((token) => token < (clause.verb?.first ?? 0));
   const first = subject.find((token) => /^(?:DET|NOUN|PRON|PROPN|NUM|ADJ)$/.test(tokens[token].pos));
   return first !== undefined && /^(?:no|nobody|none|nothing|neither|few)$/.test(tokens[first].lower);
+}
+
+/** "said the ceremony would be held on April 24": a plan in reported speech, unless who says so only foresees it. */
+function isReportedPlan(
+  { parse: { tokens } }: EventContext,
+  clauses: readonly Clause[],
+  clause: Clause,
+): boolean {
+  const above = clause.parent === null ? null : clauses[clause.parent];
+  if (clause.verb?.modal !== 'would' || clause.verb.isNegated || clause.kind !== 'complement' || !above?.verb)
+    return false;
+  if (!REPORTING_VERBS.has(above.verb.lemma) || HEDGING_VERBS.has(above.verb.lemma) || above.verb.isNegated)
+    return false;
+  return !above.tokens.some((token) =>
+    /^(?:forecaster|analyst|economist|expert|scientist|poll|model|study)s?$/.test(tokens[token].lower),
+  );
 }
 
 /** "It was the first time that he had been allowed to … since Jan. 13" says what did not happen. */

@@ -41,7 +41,13 @@ export function dateOfTimex(
     (trigger.isPerfect && trigger.tense === 'present') ||
     (trigger.isProgressive && trigger.tense === 'present') ||
     trigger.status === 'ongoing';
-  const edtf = edtfOf(timex, isLasting && !(trigger.kind === 'noun' && trigger.isAside), before, published);
+  const isPoint = trigger.kind === 'noun' && trigger.isAside;
+  const whole = edtfOf(timex, isLasting && !isPoint, before, published);
+  // "since the January 1998 bombing": the bombing was then.
+  const edtf =
+    isPoint && published !== null && timex.type === 'DATE' && whole?.endsWith(`/${published}`)
+      ? whole.split('/')[0]
+      : whole;
   const reading = edtf === null ? null : readEdtf(edtf);
   if (edtf === null || !reading) return null;
   const { start, end } = reading;

@@ -1,11 +1,13 @@
 import { parseIsoDate } from '../../../event-set/day.ts';
 import { readEdtf } from '../../../event-set/edtf.ts';
+import { areKindred } from '../lexicon/eventFamilies.ts';
 import type { OwnLinks } from '../linkEvents.ts';
 import type { Memory } from '../memory.ts';
 import type { EventContext } from '../readContext.ts';
 import type { Clause } from '../syntax/readClauses.ts';
 import type { Trigger } from '../trigger.ts';
 import type { DateLink } from './dateLink.ts';
+import { dateOfTimex } from './dateOfTimex.ts';
 
 /**
  * The date that the discourse lends to a trigger that has none in its own words: that of another event of its
@@ -49,6 +51,7 @@ export function inheritDate(
   const level = sayingLevel(clauses, trigger.clause);
   const mate = mates.find(
     ({ date, trigger: other }) =>
+      !(other.isAside && !trigger.isAside) &&
       !(other.kind === 'noun' && other.isAside) &&
       sayingLevel(clauses, other.clause) === level &&
       date !== null &&
@@ -63,6 +66,10 @@ export function inheritDate(
   const scene = memory.sceneDate;
   if (scene && trigger.sentence - scene.sentence <= SCENE_LENGTH) return lend(scene.link, 'scene', 0.7);
 
+  const told = findTold(context, trigger, memory);
+  if (told) return lend(told, 'previous', 0.58);
+  const said = findSaying(context, trigger, published);
+  if (said && trigger.tense === 'past' && !isPastPerfect) return lend(said, 'sentence', 0.4);
   const then = findThen(context, trigger);
   if (then) return then;
   // "He later made expeditions …": when, is not said.
@@ -104,6 +111,38 @@ function sayingLevel(clauses: readonly Clause[], from: number): number | null {
   for (let at: number | null = from; at !== null; at = clauses[at].parent) {
     const { kind, parent } = clauses[at];
     if (kind === 'complement' && parent !== null) return parent;
+  }
+  return null;
+}
+
+/** "The blast occurred …": the date of the blast that was told of before. */
+function findTold(context: EventContext, trigger: Trigger, memory: Memory): DateLink | null {
+  if (trigger.kind !== 'noun') return null;
+  const { tokens } = context.parse;
+  const before = tokens.slice(Math.max(0, trigger.token - 4), trigger.token).map(({ lower }) => lower);
+  if (!before.some((word) => /^(?:the|that|this|those|these|both)$/.test(word))) return null;
+  return memory.told.findLast(({ lemma }) => areKindred(lemma, trigger.lemma))?.date ?? null;
+}
+
+/** "Investigators said Friday they found a rifle": when nothing else tells, it was not long before. */
+function findSaying(context: EventContext, trigger: Trigger, published: string | null): DateLink | null {
+  const { clauses, ofToken } = context.clauses[trigger.sentence];
+  const saying = sayingLevel(clauses, trigger.clause);
+  if (saying === null) return null;
+  const past = { ...trigger, isPerfect: false, isProgressive: false, status: 'happened' } as const;
+  for (const { mention, first } of context.timexes[trigger.sentence]) {
+    if (ofToken[first - context.parse.sentences[trigger.sentence].first] !== saying) continue;
+    const reading = dateOfTimex(mention, past, '', published);
+    if (!reading || mention.type === 'DURATION') continue;
+    const { start, end } = mention;
+    const link: DateLink = {
+      ...reading,
+      span: { start, end },
+      basis: 'inherited',
+      path: 'sentence',
+      score: 0.4,
+    };
+    return isRecent(link, published) ? link : null;
   }
   return null;
 }

@@ -3,6 +3,7 @@ import type { Basis, Level } from '../../../event-set/eventSet.ts';
 import type { Toponym } from '../../mentions.ts';
 import type { DateLink } from '../dates/dateLink.ts';
 import { daysApart } from '../dates/daysApart.ts';
+import { AREA_NOUNS } from '../lexicon/placeWords.ts';
 import type { OwnLinks } from '../linkEvents.ts';
 import { isFragment, type Memory } from '../memory.ts';
 import type { EventContext } from '../readContext.ts';
@@ -63,15 +64,18 @@ export function inheritPlaces(
   if (spoken) return [spoken];
   const pointed = findAnaphor(context, trigger);
   if (pointed) return [pointed];
-  const mate = mates
-    .filter(
-      ({ places, trigger: other }) =>
-        places.length > 0 && places[0].score >= 0.6 && !other.isBackground && !isOfPerson(context, other),
-    )
-    .sort((a, b) => b.places[0].score - a.places[0].score)[0];
-  if (mate) return lend(mate.places, 'sentence', 0.62 * mate.places[0].score);
-  const inSentence = findLocative(context, trigger);
-  if (inSentence) return [inSentence];
+  if (isManifold(context, trigger)) return [];
+  if (trigger.strength !== 'speech') {
+    const mate = mates
+      .filter(
+        ({ places, trigger: other }) =>
+          places[0]?.score >= 0.6 && !other.isBackground && !isOfPerson(context, other),
+      )
+      .sort((a, b) => b.places[0].score - a.places[0].score)[0];
+    if (mate) return lend(mate.places, 'sentence', 0.62 * mate.places[0].score);
+    const inSentence = findLocative(context, trigger);
+    if (inSentence) return [inSentence];
+  }
 
   if (trigger.isBackground || NEED_OWN_PLACE.has(trigger.lemma)) return [];
   if (trigger.status === 'planned' && !(date && isNearPublication(date, context.article.published)))
@@ -119,6 +123,19 @@ function isNearPublication(date: DateLink, published: string | null): boolean {
 function isOfPerson(context: EventContext, trigger: Trigger): boolean {
   const { kind, opener } = context.clauses[trigger.sentence].clauses[trigger.clause];
   return kind === 'relative' && /^(?:who|whom|whose)$/.test(opener ?? '');
+}
+
+/** "arrested in several states": many places are none. */
+function isManifold({ parse: { tokens } }: EventContext, trigger: Trigger): boolean {
+  return trigger.tokens.some((token) => {
+    if (!/^(?:in|across|throughout|at)$/.test(tokens[token].lower)) return false;
+    const [many, what] = [tokens[token + 1], tokens[token + 2]];
+    return (
+      /^(?:several|many|some|various|numerous|other|different|most)$/.test(many?.lower ?? '') &&
+      what?.pos === 'NOUN' &&
+      AREA_NOUNS.has(what.lower)
+    );
+  });
 }
 
 /** The nearest earlier place of the level that "the region", "the city" or "there" asks for. */

@@ -94,7 +94,7 @@ export function linkPlaces(context: EventContext, trigger: Trigger): readonly (r
       (link) => link.first >= first && link.last <= last && link.role !== 'locative',
     );
     if (inside >= 0) found.splice(inside, 1);
-    const isIn = /^(?:in|before|at|to|into|inside)$/.test(
+    const isIn = /^(?:in|before|at|inside)$/.test(
       parse.tokens[first - (parse.tokens[first - 1]?.pos === 'DET' ? 2 : 1)]?.lower ?? '',
     );
     found.push({
@@ -138,7 +138,10 @@ export function pathTo(context: EventContext, trigger: Trigger, token: number): 
   const own = clauses[trigger.clause];
   if (own.parent === target && isOpenBelow(own.kind)) return 'parent';
   if (own.parent === target && own.kind === 'relative') return own.opener === 'where' ? 'parent' : null;
-  const isShared = own.kind === 'coordinate' || clauses[target].kind === 'coordinate';
+  const isShared =
+    own.kind === clauses[target].kind ||
+    (own.kind === 'coordinate' && clauses[target].kind === 'main') ||
+    (own.kind === 'main' && clauses[target].kind === 'coordinate');
   if (isShared && (own.parent === target || clauses[target].parent === trigger.clause)) return 'sibling';
   return null;
 }
