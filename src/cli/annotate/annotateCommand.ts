@@ -30,26 +30,12 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     throw new UsageError(`expected articles on standard input and no argument, found ${positionals[0]}`);
   }
   const { stdin, stdout } = io;
-  // Whoever reads may stop reading (`| head`): then there is nothing left to do, and nothing wrong.
-  const reader = { gone: false };
-  stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    reader.gone = true;
-    stdin.destroy();
-  });
-
   const context: ReadingContext = { gazetteer: await openGazetteer(io) };
   let failed = false;
-  try {
-    for await (const line of readLines(stdin, LONGEST_LINE)) {
-      const answer = answerLine(line, context);
-      failed ||= 'error' in answer;
-      if (!stdout.write(`${JSON.stringify(answer)}\n`) && !reader.gone)
-        await Promise.race([once(stdout, 'drain'), once(stdout, 'close')]);
-      if (reader.gone) break;
-    }
-  } catch (error) {
-    if (!reader.gone) throw error;
+  for await (const line of readLines(stdin, LONGEST_LINE)) {
+    const answer = answerLine(line, context);
+    failed ||= 'error' in answer;
+    if (!stdout.write(`${JSON.stringify(answer)}\n`)) await once(stdout, 'drain');
   }
   return failed ? 1 : 0;
 }

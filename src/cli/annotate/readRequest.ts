@@ -7,6 +7,9 @@ export type Request =
   | { readonly kind: 'article'; readonly id: unknown; readonly article: Article }
   | { readonly kind: 'error'; readonly id: unknown; readonly error: string };
 
+/** In UTF-16 code units: a longer text is a dump of many, and reading it whole would cost gigabytes. */
+const LONGEST_TEXT = 12 * 2 ** 20;
+
 /**
  * Reads a line of `annotate`'s input, `{"id", "text", "title"?, "published"?, "url"?, "publisher"?, "language"?}`.
  * The publication date is `published`, else a gold file's `dct`, else the day of its `reference`. The text stays
@@ -34,6 +37,8 @@ export function readRequest(bytes: Uint8Array): Request {
     };
   }
   if (typeof text !== 'string') return fail(`expected text to be a text, found ${quoteValue(text)}`);
+  if (text.length > LONGEST_TEXT)
+    return fail(`expected text of at most ${LONGEST_TEXT} units, found ${text.length}`);
   for (const key of ['title', 'url', 'publisher', 'language'] as const) {
     const value = record[key] ?? null;
     if (value !== null && typeof value !== 'string')

@@ -78,10 +78,14 @@ describe('dateline annotate', { timeout: 60_000 }, () => {
   });
 
   it('answers a line that is too long with an error and reads on', () => {
-    const input = `{"id":"long","text":"${'x'.repeat(65 * 2 ** 20)}"}\n{"id":"next","text":"Rain."}\n`;
+    const input = [65, 13]
+      .map((mebibytes) => `{"id":"long","text":"${'x'.repeat(mebibytes * 2 ** 20)}"}\n`)
+      .concat('{"id":"next","text":"Rain."}\n')
+      .join('');
     const out = lines(runDateline(['annotate'], { input }).stdout);
     expect(out[0].error).toMatch(/^expected a line of at most 67108864 bytes, found one of 6\d{7}$/);
-    expect(out[1].id).toBe('next');
+    expect(out[1]).toEqual({ id: 'long', error: 'expected text of at most 12582912 units, found 13631488' });
+    expect(out[2].id).toBe('next');
   });
 
   it('names bytes that are no UTF-8', () => {
