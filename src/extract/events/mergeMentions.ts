@@ -34,7 +34,7 @@ export function mergeMentions(context: EventContext, drafts: readonly Draft[]): 
 function areSame(context: EventContext, a: Draft, b: Draft): boolean {
   const isOneSentence = a.trigger.sentence === b.trigger.sentence;
   if (!dateAgrees(a.date, b.date) || !placesAgree(a.places, b.places)) return false;
-  if (isOneSentence) {
+  if (isOneSentence && !a.trigger.isBackground && !b.trigger.isBackground) {
     const aside = b.trigger.isAside ? b : a.trigger.isAside ? a : null;
     if (aside && !hasOwnWords(aside)) return true;
     if (a.trigger.clause === b.trigger.clause && !(a.trigger.kind === 'noun' && b.trigger.kind === 'noun'))

@@ -68,12 +68,17 @@ export function inheritPlaces(
   if (trigger.strength !== 'speech') {
     const mate = mates
       .filter(
-        ({ places, trigger: other }) =>
-          places[0]?.score >= 0.6 && !other.isBackground && !isOfPerson(context, other),
+        ({ places, trigger: other, date: otherDate }) =>
+          places[0]?.score >= 0.6 &&
+          !other.isBackground &&
+          !isOfPerson(context, other) &&
+          !isApart(date, otherDate),
       )
       .sort((a, b) => b.places[0].score - a.places[0].score)[0];
     if (mate) return lend(mate.places, 'sentence', 0.62 * mate.places[0].score);
-    const inSentence = findLocative(context, trigger);
+    const inSentence = mates.some((other) => isApart(date, other.date))
+      ? null
+      : findLocative(context, trigger);
     if (inSentence) return [inSentence];
   }
 
@@ -123,6 +128,11 @@ function isNearPublication(date: DateLink, published: string | null): boolean {
 function isOfPerson(context: EventContext, trigger: Trigger): boolean {
   const { kind, opener } = context.clauses[trigger.sentence].clauses[trigger.clause];
   return kind === 'relative' && /^(?:who|whom|whose)$/.test(opener ?? '');
+}
+
+/** What happened at another time may have happened anywhere. */
+function isApart(date: DateLink | null, other: DateLink | null): boolean {
+  return date !== null && other !== null && daysApart(date, other) > 45;
 }
 
 /** "arrested in several states": many places are none. */

@@ -168,8 +168,10 @@ function scoreSeat(
   // Agencies arrest, rescue and fight in the field.
   if (/^(?:conflict|crime|disaster)$/.test(trigger.category)) return 0.3;
   const before = tokens[first - 1]?.pos === 'DET' ? tokens[first - 2] : tokens[first - 1];
-  const isAgent = before !== undefined && /^(?:by|with|against|from|for|of)$/.test(before.lower);
-  return isAgent || /^(?:NOUN|PROPN)$/.test(tokens[last]?.pos ?? '') ? 0.3 : 0.5;
+  const isAgent =
+    before !== undefined &&
+    /^(?:by|with|against|from|for|of|to|into|join|joined|enter|entered|leave|left)$/.test(before.lower);
+  return isAgent || /^(?:NOUN|PROPN)$/.test(tokens[last]?.pos ?? '') ? 0.25 : 0.5;
 }
 
 /** "Turkey, worried about Kosovo, urged": what stands between subject and verb describes the subject. */
