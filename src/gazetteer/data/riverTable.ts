@@ -32,11 +32,11 @@ South Platte|US|41.11,-100.68|39.74,-105|
 Kansas|US|39.12,-94.61|39.05,-95.68|Kaw River
 Niobrara+|US|42.77,-98.05|42.87,-100.55|
 James|US|36.98,-76.43|37.53,-77.43|
-James River of Dakota|US|42.87,-97.29|46.9,-98.7|
+James River of Dakota|US|42.87,-97.29|46.9,-98.7|James River
 Big Sioux|US|42.49,-96.45|43.55,-96.7|
 Yellowstone+|US|47.98,-103.98|45.78,-108.5|
 Colorado|US|31.9,-114.95|36.1,-112.1;38.57,-109.55;39.07,-108.55;34.5,-114.35|
-Colorado River of Texas|US|28.68,-95.97|30.26,-97.74;31.9,-101|
+Colorado River of Texas|US|28.68,-95.97|30.26,-97.74;31.9,-101|Colorado River
 Rio Grande+|US|25.95,-97.15|27.5,-99.5;31.75,-106.49;35.1,-106.68;28.7,-100.5|Rio Bravo;Río Bravo;Rio Grande Valley
 Brazos|US|28.88,-95.38|31.55,-97.13;32.5,-98|
 Trinity|US|29.74,-94.7|32.77,-96.82|
@@ -100,7 +100,7 @@ St. Lawrence|CA|49.5,-66|45.5,-73.55;46.8,-71.2;44.3,-76|Saint Lawrence River;Sa
 Connecticut|US|41.27,-72.33|42.1,-72.6;44,-72.1|
 Housatonic|US|41.17,-73.11|42.2,-73.35|
 Naugatuck|US|41.31,-73.08||
-Thames River of Connecticut|US|41.32,-72.08||
+Thames River of Connecticut|US|41.32,-72.08||Thames River
 Blackstone|US|41.88,-71.38|42.2,-71.75|
 Charles|US|42.37,-71.05||
 Merrimack+|US|42.82,-70.82|42.64,-71.31;43.2,-71.53|
@@ -141,7 +141,7 @@ Salt|US|33.38,-112.3|33.45,-112.07|
 Green|US|38.19,-109.89|41.5,-109.5|
 Gunnison|US|39.06,-108.58||
 Bear|US|41.5,-112.27||
-Jordan River of Utah|US|40.9,-111.97||
+Jordan River of Utah|US|40.9,-111.97||Jordan River
 Yukon|US|62.6,-164.8|64.7,-156;64.06,-139.43;60.72,-135.05|
 Kuskokwim|US|60.08,-162.4||
 Tanana|US|65.16,-152.08|64.8,-147.7|
@@ -290,7 +290,7 @@ Niemen|LT|55.3,21.4|53.68,23.83|Neman River;Nemunas
 Piave|IT|45.53,12.73||
 Isonzo|IT|45.72,13.55||Soca River
 Dnestr||46.3,30.28||
-Marne River of France|FR|48.82,2.41||
+Marne River of France|FR|48.82,2.41||Marne River
 Rubicon|IT|44.17,12.44||
 Imjin+|KR|37.78,126.68||
 Sumida|JP|35.65,139.77||
@@ -327,4 +327,211 @@ Omo|ET|4.45,36.1||
 Awash|ET|11.2,41.7||
 Marigot|HT|18.23,-72.32||
 Artibonite|HT|19.25,-72.78|19.14,-72.02|
+Chattooga|US|34.7,-83.35||
+Oconee|US|31.96,-82.54||
+Ocmulgee|US|31.96,-82.54|32.84,-83.63|
+Etowah|US|34.25,-85.18||
+Hiwassee|US|35.4,-84.99||
+Clinch|US|35.87,-84.53|36.5,-82.9|
+Holston|US|35.96,-83.85|36.5,-82.5|
+Nolichucky|US|36.09,-83.23||
+Watauga|US|36.45,-82.4||
+Big Sandy|US|38.42,-82.6|37.8,-82.7|
+Green River of Kentucky|US|37.9,-87.5|37.3,-85.9|Green River
+Barren|US|37.19,-86.62||
+Duck|US|36.03,-87.87|35.6,-87|
+Elk|US|34.77,-87.28|38.36,-81.64|
+Buffalo|US|36.17,-92.43|35.9,-87.8|
+Obion|US|35.92,-89.65||
+Hatchie|US|35.58,-89.88||
+Wolf|US|35.19,-90.06|44.2,-88.75|
+St. Francis|US|34.62,-90.6||
+Current|US|36.25,-90.97||
+Gasconade|US|38.67,-91.55||
+Osage|US|38.6,-91.95|38.2,-92.8|
+Meramec|US|38.4,-90.34||
+Chariton|US|39.32,-92.96||
+Nodaway|US|39.9,-94.95||
+Marais des Cygnes|US|38.04,-94.1||
+Neosho|US|35.8,-95.3|38.4,-96.2|
+Smoky Hill|US|39.06,-96.8|38.8,-97.6|
+Republican|US|39.06,-96.8|40.2,-99.5|
+Solomon|US|38.9,-97.37||
+Saline|US|38.87,-97.5||
+Big Blue|US|39.19,-96.6||
+Elkhorn|US|41.12,-96.32|42,-97.4|
+Loup|US|41.4,-97.32||
+Cheyenne|US|44.8,-100.65||
+Belle Fourche|US|44.43,-102.3||
+Bighorn|US|46.15,-107.47|44.5,-108|
+Powder|US|46.74,-105.43||
+Tongue|US|46.4,-105.85||
+Milk|US|48.06,-106.32|48.55,-109.7|
+Musselshell|US|47.45,-107.9||
+Flathead|US|47.36,-114.77||
+Clark Fork|US|48.15,-116.25|46.87,-114|
+Bitterroot|US|46.86,-114.1||
+Kootenai|US|49.2,-117.65|48.4,-115.5|
+Salmon|US|45.86,-116.79|45.2,-113.9|
+Clearwater|US|46.42,-117.04||
+Boise|US|43.82,-117.03||
+Payette|US|44.09,-116.95||
+Owyhee|US|43.81,-117.03||
+Malheur|US|44.06,-116.97||
+John Day|US|45.73,-120.65||
+Deschutes|US|45.64,-120.91|44.06,-121.3|
+Umatilla|US|45.92,-119.35||
+Cowlitz|US|46.1,-122.92||
+Skagit|US|48.37,-122.5||
+Snohomish|US|48.02,-122.2||
+Skykomish|US|47.83,-122.05||
+Puyallup|US|47.27,-122.43||
+Nisqually|US|47.1,-122.7||
+Chehalis|US|46.96,-123.8||
+Wenatchee|US|47.46,-120.33||
+Okanogan|US|48.1,-119.72||
+Methow|US|48.05,-119.9||
+Umpqua|US|43.67,-124.2||
+McKenzie|US|44.12,-123.1||
+Santiam|US|44.7,-123.14||
+Trinity River of California|US|41.18,-123.71||Trinity River
+Eel|US|40.64,-124.31||
+Napa|US|38.07,-122.25||
+Merced|US|37.35,-120.98||
+Tuolumne|US|37.6,-121.17||
+Stanislaus|US|37.66,-121.24||
+Kings|US|36.1,-119.8||
+Kern|US|35.3,-119.2||
+Santa Ana|US|33.63,-117.96||
+Truckee|US|39.85,-119.45|39.53,-119.8|
+Carson|US|39.75,-118.65||
+Humboldt|US|40,-118.6|40.8,-115.8|
+Walker|US|38.9,-118.75||
+Sevier|US|39.05,-113.15||
+Provo|US|40.24,-111.74||
+Weber|US|41.22,-112.22||
+Virgin|US|36.47,-114.35|37.1,-113.6|
+San Juan|US|37.18,-110.9|36.73,-108.2|
+Animas|US|36.71,-108.22|37.27,-107.88|
+Dolores|US|38.82,-109.27||
+Yampa|US|40.53,-108.98||
+Cache la Poudre|US|40.42,-104.6||
+Big Thompson|US|40.35,-104.78||
+Roaring Fork|US|39.55,-107.33||
+Verde|US|33.56,-111.66||
+San Pedro|US|32.98,-110.78||
+Little Colorado|US|36.19,-111.8||
+Chama|US|36.07,-106.1||
+Concho|US|31.56,-99.7||
+Llano|US|30.65,-98.43||
+Frio|US|28.45,-98.18||
+Medina|US|29.23,-98.4||
+Sulphur|US|33.1,-93.9||
+Angelina|US|30.88,-94.2||
+San Marcos|US|29.48,-97.48||
+Calcasieu|US|29.77,-93.35||
+Vermilion|US|29.75,-92.12||
+Amite|US|30.2,-90.6||
+Tangipahoa|US|30.34,-90.29||
+Pascagoula|US|30.35,-88.57||
+Leaf|US|30.98,-88.72||
+Black Warrior|US|32.53,-87.85||
+Cahaba|US|32.32,-87.1||
+Choctawhatchee|US|30.4,-86.13||
+Escambia|US|30.52,-87.17||
+Withlacoochee|US|29,-82.76||
+Kissimmee|US|27.16,-80.86||
+Peace River of Florida|US|26.95,-82.05||Peace River
+Caloosahatchee|US|26.5,-82.02||
+Indian River of Florida|US|27.85,-80.45||Indian River
+Hillsborough|US|27.94,-82.46||
+Edisto|US|32.5,-80.35||
+Congaree|US|33.75,-80.63||
+Wateree|US|33.75,-80.62||
+Waccamaw|US|33.35,-79.27||
+Lumber|US|34.2,-79.18||
+Haw|US|35.6,-79.05||
+Dan|US|36.7,-78.7|36.58,-79.4|
+Rapidan|US|38.37,-77.62||
+Appomattox|US|37.32,-77.3||
+Nottoway|US|36.55,-76.93||
+Elizabeth|US|36.92,-76.33||
+Choptank|US|38.63,-76.32||
+Nanticoke|US|38.22,-75.9||
+Brandywine|US|39.73,-75.53||
+Raritan|US|40.49,-74.27||
+Passaic|US|40.71,-74.12||
+Hackensack|US|40.71,-74.12||
+Wallkill|US|41.85,-74.05||
+Chenango|US|42.1,-75.92||
+Chemung|US|41.93,-76.52||
+Clarion|US|41.12,-79.68||
+Youghiogheny|US|40.35,-79.87||
+Beaver|US|40.69,-80.3||
+Mahoning|US|40.96,-80.38|41.1,-80.65|
+Tuscarawas|US|40.27,-81.87||
+Hocking|US|39.2,-81.76||
+Olentangy|US|39.97,-83.02||
+Stillwater|US|39.78,-84.2||
+Auglaize|US|41.28,-84.36||
+Huron River|US|41.39,-82.55||
+Chagrin|US|41.68,-81.44||
+River Raisin|US|41.89,-83.34||
+Rouge|US|42.28,-83.11||
+Clinton|US|42.59,-82.77||
+Flint River of Michigan|US|43.33,-84.04||Flint River
+Shiawassee|US|43.32,-84.03||
+Muskegon|US|43.23,-86.34||
+Manistee|US|44.25,-86.35||
+Au Sable|US|44.41,-83.32||
+Escanaba|US|45.78,-87.06||
+Menominee|US|45.09,-87.59||
+Chippewa|US|44.41,-92.08|44.8,-91.5|
+Kickapoo|US|43.08,-90.88||
+Baraboo|US|43.55,-89.6||
+Milwaukee|US|43.02,-87.9||
+Root|US|42.73,-87.78||
+Sangamon|US|40.12,-90.33|39.8,-89.6|
+Kaskaskia|US|37.98,-89.95||
+Embarras|US|38.66,-87.62||
+Spoon|US|40.31,-90.07||
+Mackinaw|US|40.55,-89.73||
+Tippecanoe|US|40.52,-86.78||
+Mississinewa|US|40.76,-86.03||
+White River of Indiana|US|38.42,-87.75|39.77,-86.17|White River
+Patoka|US|38.4,-87.75||
+Cannon|US|44.57,-92.56||
+Crow Wing|US|46.27,-94.35||
+St. Louis|US|46.74,-92.13||
+Rainy|US|48.85,-94.69||
+Red Lake River|US|47.93,-97.03||
+Sheyenne|US|47.05,-96.83||
+Souris|US|49.66,-99.57|48.23,-101.3|
+Otter Tail|US|46.27,-96.6||
+Wild Rice|US|46.75,-96.78||
+Skunk|US|40.7,-91.12||
+Raccoon|US|41.58,-93.61||
+Turkey|US|42.71,-91.02||
+Maquoketa|US|42.19,-90.31||
+Wapsipinicon|US|41.73,-90.32||
+Nishnabotna|US|40.49,-95.7||
+Little Sioux|US|41.8,-96.07||
+Floyd|US|42.49,-96.39||
+Saco|US|43.46,-70.36||
+Piscataqua|US|43.07,-70.71||
+Contoocook|US|43.45,-71.6||
+Winooski|US|44.53,-73.28||
+Lamoille|US|44.63,-73.22||
+Otter Creek|US|44.22,-73.31||
+Quinebaug|US|41.52,-72.07||
+Farmington|US|41.84,-72.61||
+Westfield|US|42.08,-72.58||
+Chicopee|US|42.15,-72.62||
+Deerfield|US|42.58,-72.58||
+Concord|US|42.64,-71.3||
+Nashua|US|42.77,-71.45||
+Mystic|US|42.38,-71.05||
+Taunton|US|41.7,-71.17||
+Pawtuxet|US|41.77,-71.39||
+Pawcatuck|US|41.32,-71.86||
 `;
