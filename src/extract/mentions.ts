@@ -16,7 +16,10 @@ export interface Timex extends Span {
   readonly edtf: string | null;
   /** Local clock time `hh:mm` where the words have one, else null. */
   readonly time: string | null;
-  /** At either end of a range ("from May 15 to August 16") the whole range as an EDTF interval, else null. */
+  /**
+   * At either end of a range ("from May 15 to August 16") the whole range as an EDTF interval, after "since" the one up to
+   * publication, else null. The first end's `edtf` is the whole range, too.
+   */
   readonly interval: string | null;
   /** What the value was reckoned from: nothing (a full date), the day of publication, or an earlier date of the text. */
   readonly anchor: 'none' | 'publication' | 'narrative';

@@ -73,13 +73,11 @@ export interface CalendarMeaning {
   readonly month: number | null;
   readonly day: number | null;
   readonly weekday: number | null;
-  readonly week: number | null;
   readonly season: number | null;
   readonly quarter: number | null;
   readonly half: number | null;
   readonly decade: number | null;
   readonly century: number | null;
-  readonly fiscal: boolean;
   /** The week of the day is meant, not the day. */
   readonly isWeek: boolean;
   readonly selector: Selector | null;
@@ -118,8 +116,6 @@ export interface DurationMeaning {
   readonly modifier: Modifier | null;
   /** "In five years": counts from publication where the clause speaks of the future. */
   readonly isAhead: boolean;
-  /** TIMEX3's value where units are mixed ("a minute and a half"), else null. */
-  readonly value: string | null;
 }
 
 export interface SetMeaning {
@@ -188,79 +184,4 @@ export interface WeekdayOfWeekMeaning {
 /** A mention as a recogniser found it. */
 export interface Mention extends Span {
   readonly meaning: Meaning;
-}
-
-const NOTHING_SAID: CalendarMeaning = {
-  kind: 'calendar',
-  year: null,
-  isShortYear: false,
-  month: null,
-  day: null,
-  weekday: null,
-  week: null,
-  season: null,
-  quarter: null,
-  half: null,
-  decade: null,
-  century: null,
-  fiscal: false,
-  isWeek: false,
-  selector: null,
-  yearSelector: null,
-  monthSelector: null,
-  part: null,
-  clock: null,
-  modifier: null,
-  side: null,
-};
-
-/** A calendar meaning of the parts that are said. */
-export function calendar(parts: Partial<Omit<CalendarMeaning, 'kind'>>): CalendarMeaning {
-  return { ...NOTHING_SAID, ...parts };
-}
-
-/** A shift; `count` with its sign. */
-export function shift(
-  unit: Unit,
-  count: number | null,
-  from: ShiftMeaning['from'],
-  parts: Partial<Omit<ShiftMeaning, 'kind'>> = {},
-): ShiftMeaning {
-  return {
-    kind: 'shift',
-    unit,
-    count,
-    sign: count === null ? -1 : (Math.sign(count) as -1 | 0 | 1),
-    from,
-    isDistance: false,
-    part: null,
-    clock: null,
-    modifier: null,
-    side: null,
-    ...parts,
-  };
-}
-
-export function duration(
-  count: number | null,
-  unit: Unit,
-  parts: Partial<Omit<DurationMeaning, 'kind'>> = {},
-): DurationMeaning {
-  return {
-    kind: 'duration',
-    count,
-    unit,
-    bound: null,
-    isAhead: false,
-    modifier: null,
-    value: null,
-    ...parts,
-  };
-}
-
-export function refer(
-  value: ReferenceMeaning['value'],
-  parts: Partial<Omit<ReferenceMeaning, 'kind'>> = {},
-): ReferenceMeaning {
-  return { kind: 'reference', value, isOnlyHistory: false, nearUnit: null, ...parts };
 }

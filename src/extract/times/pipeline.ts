@@ -1,4 +1,5 @@
 import type { Recogniser } from './recogniser.ts';
+import { bareLength } from './recognisers/bareLength.ts';
 import { besideDate } from './recognisers/besideDate.ts';
 import { century } from './recognisers/century.ts';
 import { clock } from './recognisers/clock.ts';
@@ -57,5 +58,6 @@ export const recognisers: readonly Recogniser[] = [
   periodEnd,
   reference,
   length,
+  bareLength,
   partAlone,
 ];

@@ -1,4 +1,5 @@
-import { type Meaning, shift } from '../mention.ts';
+import { shift } from '../makeMeaning.ts';
+import type { Meaning } from '../mention.ts';
 import { isFollowedBy, type Recogniser, wordPattern } from '../recogniser.ts';
 import { MONTH } from '../vocabulary/months.ts';
 import { parseUnit } from '../vocabulary/units.ts';

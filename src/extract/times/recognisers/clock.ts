@@ -1,4 +1,5 @@
-import { type Clock, calendar, shift } from '../mention.ts';
+import { calendar, shift } from '../makeMeaning.ts';
+import type { Clock } from '../mention.ts';
 import { isFollowedBy, isPrecededBy, type Recogniser, wordPattern } from '../recogniser.ts';
 import { DAY_PART, parseDayPart } from '../vocabulary/dayParts.ts';
 import { NUMBER_TRIGGERS, NUMBER_WORDS, parseNumber } from '../vocabulary/numbers.ts';

@@ -1,5 +1,5 @@
 import { isDayOf } from '../isDayOf.ts';
-import { calendar } from '../mention.ts';
+import { calendar } from '../makeMeaning.ts';
 import { type Recogniser, wordPattern } from '../recogniser.ts';
 import { MONTH, parseMonth } from '../vocabulary/months.ts';
 import { ORDINAL_TRIGGERS, ORDINAL_WORDS, parseOrdinal } from '../vocabulary/numbers.ts';

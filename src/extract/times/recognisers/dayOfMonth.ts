@@ -1,4 +1,4 @@
-import { calendar } from '../mention.ts';
+import { calendar } from '../makeMeaning.ts';
 import { isFollowedBy, isPrecededBy, type Recogniser, wordPattern } from '../recogniser.ts';
 import { parseSelector } from '../vocabulary/selectors.ts';
 import { parseWeekday, WEEKDAY_FULL, WEEKDAY_WORDS } from '../vocabulary/weekdays.ts';

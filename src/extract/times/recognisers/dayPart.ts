@@ -1,4 +1,4 @@
-import { calendar } from '../mention.ts';
+import { calendar } from '../makeMeaning.ts';
 import { isFollowedBy, isPrecededBy, type Recogniser, wordPattern } from '../recogniser.ts';
 import { DAY_PART, parseDayPart } from '../vocabulary/dayParts.ts';
 import { MONTH, parseMonth } from '../vocabulary/months.ts';

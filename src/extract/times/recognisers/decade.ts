@@ -1,4 +1,4 @@
-import { calendar } from '../mention.ts';
+import { calendar } from '../makeMeaning.ts';
 import { type Recogniser, wordPattern } from '../recogniser.ts';
 import { parseStage, STAGE, STAGE_TRIGGERS } from '../vocabulary/stages.ts';
 

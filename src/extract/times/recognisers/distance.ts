@@ -1,4 +1,5 @@
-import { type Meaning, shift } from '../mention.ts';
+import { shift } from '../makeMeaning.ts';
+import type { Meaning } from '../mention.ts';
 import { type Recogniser, wordPattern } from '../recogniser.ts';
 import {
   EXACTNESS,

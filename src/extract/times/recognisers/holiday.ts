@@ -1,5 +1,6 @@
 import { FEASTS, findFeast } from '../feasts/feasts.ts';
-import { calendar, type Meaning } from '../mention.ts';
+import { calendar } from '../makeMeaning.ts';
+import type { Meaning } from '../mention.ts';
 import { isCapitalAt, isFollowedBy, isPrecededBy, type Recogniser, wordPattern } from '../recogniser.ts';
 import { DAY_PART, parseDayPart } from '../vocabulary/dayParts.ts';
 import { parseSelector, SELECTOR, SELECTOR_TRIGGERS } from '../vocabulary/selectors.ts';

@@ -1,4 +1,4 @@
-import { calendar } from '../mention.ts';
+import { calendar } from '../makeMeaning.ts';
 import {
   isCapitalAt,
   isFollowedBy,

@@ -1,5 +1,6 @@
 import { isDayOf } from '../isDayOf.ts';
-import { calendar, type Mention } from '../mention.ts';
+import { calendar } from '../makeMeaning.ts';
+import type { Mention } from '../mention.ts';
 import { type Groups, isCapitalAt, type Recogniser, type Surroundings, wordPattern } from '../recogniser.ts';
 import { DAY_PART, parseDayPart } from '../vocabulary/dayParts.ts';
 import { MONTH, MONTH_WORDS, parseMonth } from '../vocabulary/months.ts';

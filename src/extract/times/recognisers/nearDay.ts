@@ -1,4 +1,4 @@
-import { shift } from '../mention.ts';
+import { shift } from '../makeMeaning.ts';
 import { isCapitalAt, type Recogniser, wordPattern } from '../recogniser.ts';
 import { DAY_PART, parseDayPart } from '../vocabulary/dayParts.ts';
 import { parseStage, STAGE, STAGE_TRIGGERS } from '../vocabulary/stages.ts';

@@ -1,4 +1,5 @@
-import { type PeriodMeaning, type ReferenceMeaning, refer, type ShiftMeaning, shift } from '../mention.ts';
+import { refer, shift } from '../makeMeaning.ts';
+import type { PeriodMeaning, ReferenceMeaning, ShiftMeaning } from '../mention.ts';
 import {
   isFollowedBy,
   isPrecededBy,

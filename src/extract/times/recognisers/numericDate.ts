@@ -1,5 +1,6 @@
 import { isDayOf } from '../isDayOf.ts';
-import { type CalendarMeaning, type Clock, calendar } from '../mention.ts';
+import { calendar } from '../makeMeaning.ts';
+import type { CalendarMeaning, Clock } from '../mention.ts';
 import { type Groups, isPrecededBy, type Recogniser, wordPattern } from '../recogniser.ts';
 import { MONTH, parseMonth } from '../vocabulary/months.ts';
 import { expandTwoDigits } from '../vocabulary/years.ts';

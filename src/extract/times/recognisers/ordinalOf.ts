@@ -1,4 +1,5 @@
-import { calendar, type Meaning, shift } from '../mention.ts';
+import { calendar, shift } from '../makeMeaning.ts';
+import type { Meaning } from '../mention.ts';
 import { type Groups, type Recogniser, wordPattern } from '../recogniser.ts';
 import { MONTH, parseMonth } from '../vocabulary/months.ts';
 import { NUMBER_WORDS, ORDINAL, ORDINAL_TRIGGERS, parseNumber, parseOrdinal } from '../vocabulary/numbers.ts';

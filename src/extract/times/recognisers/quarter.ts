@@ -1,4 +1,5 @@
-import { calendar, type Meaning } from '../mention.ts';
+import { calendar } from '../makeMeaning.ts';
+import type { Meaning } from '../mention.ts';
 import {
   type Groups,
   isFollowedBy,

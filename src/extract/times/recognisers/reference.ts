@@ -1,4 +1,5 @@
-import { duration, type Meaning, refer } from '../mention.ts';
+import { duration, refer } from '../makeMeaning.ts';
+import type { Meaning } from '../mention.ts';
 import { isFollowedBy, isPrecededBy, type Recogniser, wordPattern } from '../recogniser.ts';
 import { parseUnit } from '../vocabulary/units.ts';
 

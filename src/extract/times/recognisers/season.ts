@@ -1,5 +1,5 @@
 import { SEASON_CODES } from '../calendarPoint.ts';
-import { calendar } from '../mention.ts';
+import { calendar } from '../makeMeaning.ts';
 import { isCapitalAt, isFollowedBy, isPrecededBy, type Recogniser, wordPattern } from '../recogniser.ts';
 import { parseSeason, SEASON, SEASON_WORDS } from '../vocabulary/seasons.ts';
 import { parseSelector, SELECTOR, SELECTOR_TRIGGERS } from '../vocabulary/selectors.ts';

@@ -1,4 +1,4 @@
-import { calendar } from '../mention.ts';
+import { calendar } from '../makeMeaning.ts';
 import { type Recogniser, wordPattern } from '../recogniser.ts';
 import { MONTH, parseMonth } from '../vocabulary/months.ts';
 import { parseYear, YEAR } from '../vocabulary/years.ts';

@@ -1,4 +1,5 @@
-import { calendar, type Mention } from '../mention.ts';
+import { calendar } from '../makeMeaning.ts';
+import type { Mention } from '../mention.ts';
 import {
   isFollowedBy,
   isPrecededBy,
@@ -29,7 +30,6 @@ export const year: Recogniser = {
     if (groups.year && !groups.stage && !groups.fiscal && !isYear(surroundings)) return null;
     return calendar({
       year: value,
-      fiscal: groups.fiscal !== undefined,
       modifier: groups.stage === 'year-end ' ? 'END' : parseStage(groups.stage),
       side: parseSide(groups.stage),
     });

@@ -1,91 +1,13 @@
 import type { Parse, Sentence, Token } from '../../parse.ts';
-import { IRREGULAR_PASTS } from '../vocabulary/pasts.ts';
+import {
+  CLAUSE_BORDERS,
+  FUTURE_WORDS,
+  IRREGULAR_PASTS,
+  PLANS_BEFORE_TO,
+  PRESENT_WORDS,
+  SAYING,
+} from '../vocabulary/tenseWords.ts';
 import type { Tense } from './discourse.ts';
-
-const FUTURE_WORDS: ReadonlySet<string> = new Set([
-  ...[
-    'will',
-    "'ll",
-    'wo',
-    'shall',
-    'would',
-    'scheduled',
-    'expected',
-    'expects',
-    'expect',
-    'plans',
-    'plan',
-    'planning',
-  ],
-  ...[
-    'due',
-    'slated',
-    'upcoming',
-    'going',
-    'intends',
-    'hopes',
-    'hope',
-    'likely',
-    'forthcoming',
-    'proposed',
-    'set',
-  ],
-]);
-const PRESENT_WORDS: ReadonlySet<string> = new Set([
-  ...['is', 'are', 'am', 'says', "'s", "'re", 'has', 'have', 'does', 'do', 'can', 'may', 'must', 'should'],
-]);
-const SAYING: ReadonlySet<string> = new Set([
-  ...['said', 'says', 'say', 'told', 'reported', 'announced', 'added', 'according', 'disclosed', 'confirmed'],
-]);
-const PLANS_BEFORE_TO: ReadonlySet<string> = new Set([
-  ...[
-    'is',
-    'are',
-    'was',
-    'were',
-    "'s",
-    'agreed',
-    'agrees',
-    'decided',
-    'prepares',
-    'preparing',
-    'prepared',
-    'ready',
-    'about',
-    'vowed',
-  ],
-  ...[
-    'promised',
-    'pledged',
-    'wants',
-    'want',
-    'wanted',
-    'aims',
-    'hoped',
-    'needs',
-    'need',
-    'intend',
-    'asked',
-    'ordered',
-  ],
-]);
-const CLAUSE_BORDERS: ReadonlySet<string> = new Set([
-  ',',
-  ';',
-  ':',
-  '"',
-  '“',
-  '”',
-  'that',
-  'which',
-  'who',
-  'but',
-  'and',
-  'when',
-  '--',
-  '(',
-  ')',
-]);
 
 /** How many tokens on either side are looked at. */
 const WINDOW = 40;

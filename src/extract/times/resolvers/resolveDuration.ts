@@ -7,7 +7,7 @@ import type { Resolved } from './resolved.ts';
 /** A length; where it ends or begins at publication ("the past three months"), with that interval as EDTF. */
 export function resolveDuration(meaning: DurationMeaning, discourse: Discourse): Resolved {
   const { count, unit, modifier, bound } = meaning;
-  const value = meaning.value ?? formatDuration(count, unit);
+  const value = formatDuration(count, unit);
   return {
     type: 'DURATION',
     value,

@@ -1,4 +1,5 @@
-import { type Meaning, type Side, shift } from '../mention.ts';
+import { shift } from '../makeMeaning.ts';
+import type { Meaning, Side } from '../mention.ts';
 import type { Discourse, Tense } from './discourse.ts';
 import { narrowToSide } from './narrowToSide.ts';
 import { resolveCalendar } from './resolveCalendar.ts';

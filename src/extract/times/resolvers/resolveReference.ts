@@ -1,4 +1,5 @@
-import { duration, type ReferenceMeaning } from '../mention.ts';
+import { duration } from '../makeMeaning.ts';
+import type { ReferenceMeaning } from '../mention.ts';
 import type { Discourse } from './discourse.ts';
 import { resolveDuration } from './resolveDuration.ts';
 import type { Resolved } from './resolved.ts';

@@ -60,3 +60,8 @@ export const DURATION_CODE: Readonly<Record<Unit, string>> = {
   afternoon: 'AF',
   evening: 'EV',
 };
+
+/** Whether a match of `UNIT` is a plural. */
+export function isPluralUnit(name: string): boolean {
+  return /s$|ia$/.test(name);
+}
