@@ -15,6 +15,7 @@ import {
 import { isOutage, readAssertion } from './readAssertion.ts';
 import type { EventContext } from './readContext.ts';
 import type { Clause } from './syntax/readClauses.ts';
+import type { VerbGroup } from './syntax/readVerbGroups.ts';
 import type { Trigger } from './trigger.ts';
 
 /** The words of a sentence that say that something happened, is happening or is fixed to happen, in text order. */
@@ -77,9 +78,7 @@ function readVerbTrigger(
   const shared = {
     sentence,
     clause: index,
-    tense: verb.tense,
-    isPerfect: verb.isPerfect,
-    isProgressive: verb.isProgressive,
+    ...tenseOf(context, sentence, clause, verb),
     tokens: clause.tokens,
     isAside: clause.kind === 'participial' || clause.kind === 'relative' || clause.kind === 'adverbial',
     isBackground: false,
@@ -160,6 +159,22 @@ function isGerundPhrase({ parse: { tokens } }: EventContext, { kind, verb }: Cla
   return (
     before !== undefined && /^(?:for|of|about|without|against|from|by|on|in|with|to)$/.test(before.lower)
   );
+}
+
+/** A participle has the tense of the finite clause it hangs on: "is causing disruption, bringing floods". */
+function tenseOf(
+  { clauses }: EventContext,
+  sentence: number,
+  { kind, parent }: Clause,
+  verb: VerbGroup,
+): Pick<Trigger, 'tense' | 'isPerfect' | 'isProgressive'> {
+  const all = clauses[sentence].clauses;
+  let above: VerbGroup | null = null;
+  if (kind === 'participial')
+    for (let at = parent; at !== null && above === null; at = all[at].parent)
+      if (all[at].verb?.form === 'finite') above = all[at].verb;
+  const { tense, isPerfect, isProgressive } = above ?? verb;
+  return { tense, isPerfect: isPerfect || verb.isPerfect, isProgressive };
 }
 
 function hasEmptySubject({ parse: { tokens } }: EventContext, { verb, tokens: own }: Clause): boolean {

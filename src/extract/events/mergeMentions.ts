@@ -50,7 +50,7 @@ function areSame(context: EventContext, a: Draft, b: Draft): boolean {
   const isExact = lemmas.some((lemma) => others.includes(lemma));
   if (a.isMain && isExact && isComplementary(a, b)) return true;
   const isSamePlace = a.places.some((x) => b.places.some((y) => isNear(x, y)));
-  const isSameDate = isEqual(a.date, b.date);
+  const isSameDate = isEqual(a.date, b.date) && !(isWeak(a.date) && isWeak(b.date));
   // "charged in the Birmingham bombing": a noun that points back.
   if (isSamePlace && b.trigger.kind === 'noun' && b.trigger.isAside && isWeak(b.date)) return true;
   if (isSamePlace && isSameDate && a.date?.path === 'scene') return true;
@@ -168,7 +168,8 @@ const SYNONYMS = new Map(
 function join(first: MergedDraft, second: Draft): MergedDraft {
   const isBetter = weight(second) > weight(first) + 0.15 && !first.isMain;
   const [lead, other] = isBetter ? [second, first] : [first, second];
-  const date = better(lead.date, other.date);
+  // What an aside only took from the discourse is no news.
+  const date = other.trigger.isAside && isWeak(other.date) ? lead.date : better(lead.date, other.date);
   const isPlaceBetter =
     isWeak(lead.places[0]) !== isWeak(other.places[0])
       ? isWeak(lead.places[0])
@@ -197,12 +198,11 @@ function withoutMentions({ mentions: _, ...draft }: MergedDraft): Draft {
 function weight({ trigger, date, places }: Draft): number {
   const own = (link: { readonly path: string; readonly score: number } | null | undefined) =>
     link ? link.score * (link.path === 'clause' ? 1 : 0.6) : 0;
-  return own(date) + own(places[0]) - (trigger.isAside ? 0.3 : 0);
+  return own(date) + own(places[0]) - (trigger.isAside ? 0.3 : 0) + (trigger.strength === 'strong' ? 0.2 : 0);
 }
 
 function better(own: DateLink | null, other: DateLink | null): DateLink | null {
   if (!own || !other) return own ?? other;
-  if (isWeak(other)) return own;
   if (isWeak(own) !== isWeak(other)) return isWeak(own) ? other : own;
   return other.score > own.score + 0.1 ? other : own;
 }
