@@ -2,9 +2,7 @@
  * What the package of countries lacks or has otherwise than GeoNames. A line a country:
  * ISO code | GeoNames id | GeoNames' point, latitude first (empty: the package's point, near enough for small
  * countries) | further names | further demonyms. Lists are separated by semicolons; for the marks behind names see
- * `parseNames`. Points and ids are those of GeoNames' PCLI features (https://www.geonames.org, CC BY 4.0). For eleven
- * countries whose point other gazetteers put 160 to 320 km away (AU, CN, ET, JP, ML, NE, NG, NZ, SD, UG, ZM) it is the
- * middle between the two, within 161 km of either.
+ * `parseNames`. Points and ids are those of GeoNames' PCLI features (https://www.geonames.org, CC BY 4.0).
  */
 export const countryTable = `
 AD|3041565|42.55,1.58333|Principality of Andorra|Andorrans
@@ -19,7 +17,7 @@ AQ|6697173|-78.15856,16.40626|the Antarctic;Antarctic|Antarctic
 AR|3865483|-34,-64|Argentine Republic;the Argentine|Argentine;Argentines;Argentinian;Argentinians;Argentinean;Argentineans
 AS|5880801||Eastern Samoa|American Samoan;American Samoans
 AT|2782113|47.33333,13.33333||Austrian;Austrians;Austro
-AU|2077456|-25,134|Commonwealth of Australia;Oz|Australian;Australians;Aussie;Aussies
+AU|2077456|-25,135|Commonwealth of Australia;Oz|Australian;Australians;Aussie;Aussies
 AW|3577279|||Aruban;Arubans
 AZ|587116|40.5,47.5||Azerbaijani;Azerbaijanis;Azeri;Azeris
 BA|3277605|44.25,17.83333|Bosnia;Bosnia-Herzegovina;Bosnia and Hercegovina;Herzegovina;BiH;Bosnia & Herzegovina|Bosnian;Bosnians;Bosniak;Bosniaks;Bosnian Serb;Bosnian Serbs;Herzegovinian
@@ -48,7 +46,7 @@ CH|2658434|47.00016,8.01427|Helvetia;Swiss Confederation|Swiss
 CI|2287781|8,-5.5|Ivory Coast;Cote d'Ivoire;Côte d'Ivoire;Republic of Ivory Coast|Ivorian;Ivorians;Ivoirian;Ivoirians
 CL|3895114|-30,-71||Chilean;Chileans
 CM|2233387|6,12.5|Cameroons;Kamerun|Cameroonian;Cameroonians;Cameroonian
-CN|1814991|35,104|PRC^;P.R.C.^;People's Republic of China;mainland China;Mainland China;Red China;Communist China;Imperial China;Qing China;Chinese mainland|Chinese;Chinaman;Sino
+CN|1814991|35,105|PRC^;P.R.C.^;People's Republic of China;mainland China;Mainland China;Red China;Communist China;Imperial China;Qing China;Chinese mainland|Chinese;Chinaman;Sino
 CO|3686110|4,-73.25||Colombian;Colombians
 CR|3624060|10,-84||Costa Rican;Costa Ricans
 CU|3562981|22,-79.5||Cuban;Cubans
@@ -67,7 +65,7 @@ EG|357994|27,30|Arab Republic of Egypt;Ancient Egypt|Egyptian;Egyptians
 EH|2461445|24.49215,-12.65625|Spanish Sahara;Sahrawi Arab Democratic Republic;SADR^|Sahrawi;Sahrawis;Saharawi;Saharawis;Western Saharan
 ER|338010|15,39||Eritrean;Eritreans
 ES|2510769|40,-4|Kingdom of Spain;España|Spanish;Spaniard;Spaniards;Spanish-speaking
-ET|337996|8.5,39|Abyssinia|Ethiopian;Ethiopians;Abyssinian;Abyssinians
+ET|337996|8,38|Abyssinia|Ethiopian;Ethiopians;Abyssinian;Abyssinians
 FI|660013|64,26||Finnish;Finn;Finns
 FJ|2205218|-18,178|Fiji Islands|Fijian;Fijians
 FK|3474414|-51.75,-59.16667|Falklands;the Falklands;Malvinas;Islas Malvinas;Falkland Isles|Falkland Islander;Falkland Islanders;Falklander;Falklanders
@@ -108,7 +106,7 @@ IT|3175395|42.83333,12.83333|Italian Republic|Italian;Italians
 JE|3042142|||
 JM|3489940|18.16667,-77.25||Jamaican;Jamaicans
 JO|248816|31,36|Hashemite Kingdom of Jordan;Transjordan|Jordanian;Jordanians
-JP|1861060|35.85,138.9|Nippon;Imperial Japan;Empire of Japan;Land of the Rising Sun|Japanese
+JP|1861060|35.68536,139.75309|Nippon;Imperial Japan;Empire of Japan;Land of the Rising Sun|Japanese
 KE|192950|1,38||Kenyan;Kenyans
 KG|1527747|41.5,75|Kirghizia;Kirgizstan;Kyrgyz Republic;Kyrgzstan|Kyrgyz;Kyrgyzstani;Kyrgyzstanis;Kirghiz
 KH|1831722|13,105|Kampuchea;Democratic Kampuchea;Khmer Republic|Cambodian;Cambodians;Khmer;Khmers
@@ -139,7 +137,7 @@ MF|3578421||St. Martin;St Martin|
 MG|1062947|-20,47|Malagasy Republic|Malagasy;Madagascan;Madagascans
 MH|2080185|7.113,171.236|Marshalls;the Marshalls|Marshallese
 MK|718075|41.66667,21.75|Macedonia;FYROM^;Former Yugoslav Republic of Macedonia;Republic of Macedonia|Macedonian;Macedonians;North Macedonian;North Macedonians
-ML|2453866|17.5,-3|French Sudan;Republic of Mali|Malian;Malians
+ML|2453866|18,-2|French Sudan;Republic of Mali|Malian;Malians
 MM|1327865|21,96|Burma;Union of Myanmar;Union of Burma|Burmese;Myanmarese;Myanmar's;Bamar;Burman;Burmans
 MN|2029969|46,105|Outer Mongolia|Mongolian;Mongolians;Mongol;Mongols
 MO|1821275|22.19583,113.54611|Macao;Macau SAR|Macanese
@@ -155,15 +153,15 @@ MY|1733045|2.5,112.5|Malaya;British Malaya|Malaysian;Malaysians;Malay;Malays;Mal
 MZ|1036973|-18.25,35|Portuguese East Africa|Mozambican;Mozambicans
 NA|3355338|-22,17|South West Africa;South-West Africa;German South West Africa|Namibian;Namibians
 NC|2139685|-21.5,165.5||New Caledonian;New Caledonians;Kanak;Kanaks
-NE|2440476|17,8.5|Niger Republic;Republic of Niger|Nigerien;Nigeriens
-NG|2328926|9,9|Federal Republic of Nigeria|Nigerian;Nigerians
+NE|2440476|18,9|Niger Republic;Republic of Niger|Nigerien;Nigeriens
+NG|2328926|10,8|Federal Republic of Nigeria|Nigerian;Nigerians
 NI|3617476|13,-85||Nicaraguan;Nicaraguans
 NL|2750405|52.25,5.75|Holland;the Netherlands;The Netherlands;Low Countries;Dutch Republic;United Provinces|Dutch;Dutchman;Dutchmen;Dutchwoman;Netherlander;Netherlanders;Hollander;Hollanders
 NO|3144096|62,10|Kingdom of Norway|Norwegian;Norwegians;Norse
 NP|1282988|28,84||Nepali;Nepalese;Nepalis;Gurkha;Gurkhas
 NR|2110425|||Nauruan;Nauruans
 NU|4036232|||Niuean;Niueans
-NZ|2186224|-42,173.2|N.Z.^;NZ^;Aotearoa|New Zealander;New Zealanders;Kiwi;Kiwis
+NZ|2186224|-42,174|N.Z.^;NZ^;Aotearoa|New Zealander;New Zealanders;Kiwi;Kiwis
 OM|286963|21,57|Sultanate of Oman|Omani;Omanis
 PA|3703430|9,-80||Panamanian;Panamanians
 PE|3932488|-10,-75.25||Peruvian;Peruvians
@@ -187,7 +185,7 @@ RW|49518|-2,30|Ruanda|Rwandan;Rwandans
 SA|102358|25,45|KSA^;Kingdom of Saudi Arabia;the Kingdom of Saudi Arabia;Saudi|Saudi;Saudis;Saudi Arabian;Saudi Arabians
 SB|2103350|-8,159|the Solomons;Solomons|Solomon Islander;Solomon Islanders
 SC|241170|-4.58333,55.66667|the Seychelles|Seychellois
-SD|366755|15.5,31|the Sudan;Anglo-Egyptian Sudan;Northern Sudan;North Sudan|Sudanese;Northern Sudanese
+SD|366755|16,30|the Sudan;Anglo-Egyptian Sudan;Northern Sudan;North Sudan|Sudanese;Northern Sudanese
 SE|2661886|62,15||Swedish;Swede;Swedes
 SG|1880251|1.36667,103.8|S'pore|Singaporean;Singaporeans
 SI|3190538|46.08333,15||Slovenian;Slovenians;Slovene;Slovenes
@@ -217,7 +215,7 @@ TV|2110297|-8,178|Ellice Islands|Tuvaluan;Tuvaluans
 TW|1668284|24,121|Republic of China;ROC^;R.O.C.^;Formosa;Nationalist China;Chinese Taipei|Taiwanese
 TZ|149590|-6,35|Tanganyika;United Republic of Tanzania|Tanzanian;Tanzanians
 UA|690791|49,32|the Ukraine;Ukrainian SSR|Ukrainian;Ukrainians
-UG|226074|1.5,32.5||Ugandan;Ugandans
+UG|226074|2,33||Ugandan;Ugandans
 US|6252001|39.76,-98.5|U.S.^;US^;USA^;U.S.A.^;U.S^;United States;the United States;United States of America;America;U.S. of A.^;the States;mainland United States;continental United States;U.S. mainland;Union States;USofA|American;Americans;Yank;Yanks;Yankee;Yankees;African American;African Americans;African-American;African-Americans;all-American
 UY|3439705|-33,-56||Uruguayan;Uruguayans
 UZ|1512440|41.66667,63.83333||Uzbek;Uzbeks;Uzbekistani;Uzbekistanis
@@ -233,6 +231,6 @@ WS|4034894|-13.8,-172.13333|Western Samoa|Samoan;Samoans
 XK|831053|42.58333,21|Kosova;Republic of Kosovo;Kosovo and Metohija|Kosovar;Kosovars;Kosovan;Kosovans;Kosovo Albanian;Kosovo Albanians;Kosovo Serb;Kosovo Serbs
 YE|69543|15.5,47.5|South Yemen;North Yemen;Republic of Yemen;Yemen Arab Republic|Yemeni;Yemenis;Yemenite;Yemenites
 ZA|953987|-29,24|S. Africa;RSA^;Republic of South Africa;Union of South Africa;SAfrica|South African;South Africans;Boer;Boers;Zulu;Zulus;Afrikaner;Afrikaners;Xhosa
-ZM|895949|-14.66667,29.25|Northern Rhodesia|Zambian;Zambians
+ZM|895949|-14.33333,28.5|Northern Rhodesia|Zambian;Zambians
 ZW|878675|-19,29.75|Rhodesia;Southern Rhodesia|Zimbabwean;Zimbabweans;Rhodesian;Rhodesians
 `;
