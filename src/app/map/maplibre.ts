@@ -7,6 +7,12 @@ maplibre.setWorkerUrl(workerUrl);
 /** MapLibre, ready to be handed to react-map-gl. */
 export const mapLib = maplibre;
 
+/** Lets the map read archives of tiles (PMTiles), by requests for ranges of bytes. Fetches the reader when first called. */
+export async function readTileArchives(): Promise<void> {
+  const { Protocol } = await import('pmtiles');
+  maplibre.addProtocol('pmtiles', new Protocol().tile);
+}
+
 /** Whether this browser can draw the map: MapLibre 6 needs WebGL 2. */
 export function canDrawMap(): boolean {
   try {

@@ -7,13 +7,13 @@ import { graticule } from './graticule.ts';
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** The basemap's sources, empty until `feedBasemap` fills them. */
-export const BASEMAP_SOURCES: Readonly<Record<string, SourceSpecification>> = {
+export const BASEMAP_SOURCES = {
   graticule: { type: 'geojson', data: graticule(15) },
   countries: { type: 'geojson', data: NOTHING, promoteId: 'code', tolerance: 0.2 },
   'country-lines': { type: 'geojson', data: NOTHING, tolerance: 0.2 },
   names: { type: 'geojson', data: NOTHING },
   towns: { type: 'geojson', data: NOTHING },
-};
+} satisfies Record<string, SourceSpecification>;
 
 /** Sea, land and lines, which lie under everything. */
 export function groundLayers(palette: Palette): LayerSpecification[] {

@@ -57,6 +57,8 @@ export function feedBasemap(
     }
     if (zoom >= NEAR_OUTLINES_ZOOM)
       void once('countries-near.json', (file) => showCountries(decodeCountries(file)));
+    // On another basemap the outlines of countries are all that is needed.
+    if (!map.getSource('towns')) return;
     void once('names.json', (file) => give(map, 'names', decodeNames(file)));
     TOWN_FILES.forEach(({ name, zoom: least }, index) => {
       if (zoom < least) return;
