@@ -1,5 +1,6 @@
 import type { Category } from '../../event-set/eventSet.ts';
 import { findNounScope } from './findNounScope.ts';
+import { isFigure } from './isFigure.ts';
 import { categoryOfNoun, categoryOfVerb } from './lexicon/eventWords.ts';
 import { FIXED_PLAN_VERBS, ONGOING_WORDS } from './lexicon/hedges.ts';
 import { readNoun } from './lexicon/lemmas.ts';
@@ -71,7 +72,7 @@ function readVerbTrigger(
       verb.lemma === 'be' ||
       verb.lemma === 'agree');
   const head = isInnerMeant ? inner : verb;
-  if (isIdiom(context, clause)) return null;
+  if (isIdiom(context, clause) || isFigure(context, sentence, clause, head.lemma)) return null;
   const noun = isOutage(context, clause)
     ? findSupply(context, clause)
     : findCarriedNoun(context, sentence, clause, head.lemma);
@@ -204,6 +205,13 @@ function hasPlainObject(context: EventContext, sentence: number, index: number, 
 function isIdiom({ parse: { tokens } }: EventContext, { verb, tokens: own }: Clause): boolean {
   if (!verb) return false;
   if (tokens[verb.last]?.lower === 'no' && own.includes(verb.last)) return true;
+  // "the quarter ended Sept. 30", "Jane Roe contributed to this article".
+  if (
+    /^(?:end|begin)$/.test(verb.lemma) &&
+    /^(?:year|quarter|period|months?|weeks?|season)$/.test(tokens[verb.first - 1]?.lower ?? '')
+  )
+    return true;
+  if (verb.lemma === 'contribute' && tokens[verb.last + 1]?.lower === 'this') return true;
   return (
     own.some((token) => token < verb.first && /^(?:dawn|night|darkness|dusk)$/.test(tokens[token].lower)) &&
     /^(?:break|fall)$/.test(verb.lemma)

@@ -30,7 +30,7 @@ export function readAttribution(context: EventContext, trigger: Trigger): Attrib
 }
 
 /** The words that name the speaker: the subject before the verb, or behind it ("said Dr. Roe"), or behind "to". */
-function nameOf({ parse: { text, tokens } }: EventContext, clause: Clause): Attribution | null {
+export function nameOf({ parse: { text, tokens } }: EventContext, clause: Clause): Attribution | null {
   const isAccording = tokens[clause.tokens[0]]?.lower === 'according';
   const verb = clause.verb;
   const before = verb ? clause.tokens.filter((token) => token < verb.first) : [];

@@ -45,7 +45,9 @@ function isHabit({ trigger, date, places, isMain }: Draft): boolean {
   const isBare =
     trigger.kind === 'verb' && trigger.tense === 'present' && !trigger.isPerfect && !trigger.isProgressive;
   if (!isBare || trigger.status !== 'happened' || isMain) return false;
-  return date?.path !== 'clause' && date?.path !== 'scene' && !(places[0]?.path === 'scene');
+  // "currently" is no date.
+  const isDated = date?.path === 'scene' || (date?.path === 'clause' && date.score > 0.7);
+  return !isDated && places[0]?.path !== 'scene';
 }
 
 /** Date or place stands in its own words, or a fragment set the scene, or it is what the article is about. */

@@ -1,3 +1,5 @@
+import { REPORTING_VERBS } from '../lexicon/verbClasses.ts';
+import { nameOf } from '../readAttribution.ts';
 import type { EventContext } from '../readContext.ts';
 
 /** Sentences that are looked back for a name. */
@@ -9,6 +11,8 @@ const REACH = 3;
  */
 export function findAntecedent(context: EventContext, token: number): string | null {
   const { tokens, sentences } = context.parse;
+  const speaker = findSpeaker(context, token);
+  if (speaker !== null) return speaker;
   if (!/^(?:he|she)$/.test(tokens[token].lower)) return null;
   const own = sentences.findIndex(({ first, last }) => token >= first && token < last);
   for (let s = own; s >= Math.max(0, own - REACH); s--) {
@@ -18,6 +22,17 @@ export function findAntecedent(context: EventContext, token: number): string | n
     if (s < own) return null;
   }
   return null;
+}
+
+/** "The company said it closed …": who says so of himself. */
+function findSpeaker(context: EventContext, token: number): string | null {
+  const sentence = context.parse.sentences.findIndex(({ first, last }) => token >= first && token < last);
+  const { clauses, ofToken } = context.clauses[sentence];
+  const { kind, parent } = clauses[ofToken[token - context.parse.sentences[sentence].first]];
+  const above = parent === null ? null : clauses[parent];
+  if (kind !== 'complement' || !above?.verb || !REPORTING_VERBS.has(above.verb.lemma)) return null;
+  const name = nameOf(context, above)?.name ?? null;
+  return name !== null && name.length <= 45 ? name : null;
 }
 
 /** The name that is the subject of a sentence's first clause, `pronoun` where it is one, null where it is neither. */

@@ -25,5 +25,5 @@ export function spellTokens(context: EventContext, list: readonly number[]): str
 function nameOf(context: EventContext, list: readonly number[], at: number): string | null {
   const token = context.parse.tokens[list[at]];
   if (at > 1 || token.pos !== 'PRON') return null;
-  return /^(?:he|she)$/.test(token.lower) ? findAntecedent(context, list[at]) : null;
+  return /^(?:he|she|it|they)$/.test(token.lower) ? findAntecedent(context, list[at]) : null;
 }

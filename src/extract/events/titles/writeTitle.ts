@@ -17,7 +17,13 @@ export function writeTitle(context: EventContext, draft: Draft, link: PlaceLink 
   const own = draft.isMain ? readArticleTitle(context, draft.trigger) : null;
   if (own !== null && draft.places.length < 2) return own;
   const tokens = pickTokens(context, draft);
-  const words = trimEdges(spellTokens(context, tokens));
+  const spelt = trimEdges(spellTokens(context, tokens));
+  // Too little for a headline: the sentence itself says it.
+  const { start, end } = context.parse.sentences[draft.trigger.sentence];
+  const words =
+    spelt.split(' ').length > 2
+      ? spelt
+      : trimEdges(context.parse.text.slice(start, end).replace(/\s+/g, ' '));
   // A cut before the event's own word would leave a headline without its news.
   const told = spellTokens(
     context,
@@ -35,6 +41,10 @@ function trimEdges(text: string): string {
     .replace(/^['’]s\s+/u, '')
     .replace(/^[\s,;:.'‘’_–—-]+/u, '')
     .replace(/^(?:and|but|or|so|that|then)\s+/i, '')
+    .replace(
+      /^(?:under|in|at|on|during|by|after|with|for|of|to|from|about|over|into)\s+(?=(?:the|a|an|its|his|her|their|\p{Ll})\s)/iu,
+      '',
+    )
     .replace(/^(?:the|a|an) /i, '')
     .replace(TRAILING, '')
     .replace(/[\s,;:._–—-]+$/u, '')
