@@ -3,6 +3,7 @@ import { readConfidence } from '../../articles/collection.ts';
 import { type Command, type ExitCode, type Io, UsageError } from '../command.ts';
 import { openGazetteer } from '../openGazetteer.ts';
 import { parseArguments } from '../parseArguments.ts';
+import { givenBasemap, withBasemap } from '../site/givenBasemap.ts';
 import { readSiteTemplate } from '../site/readSiteTemplate.ts';
 import { systemError } from '../systemError.ts';
 import { allowedOrigins } from './allowedOrigins.ts';
@@ -16,13 +17,15 @@ export const buildCommand: Command = {
 
 Reads the articles in FOLDER (.txt, .md, with front matter, a sidecar NAME.meta.yaml or a table articles.csv) and
 writes their events as GeoJSON. Where FOLDER holds articles itself it becomes events.json; else each folder in it
-becomes a set of its own. index.json lists the sets.
+becomes a set of its own. index.json lists the sets. A folder's places.csv, or places.json in Linked Places format, is
+a gazetteer of its own that wins over the default one.
 
 Options:
   --out DIR              where the sets go; ./events by default, ./site with --site
   --site                 the whole static site: the page, with the sets in its folder events
   --min-confidence N     from 0 to 1: events below it go to the doubtful tray
   --allow-events ORIGIN  an origin whose event sets the site may show too; may be given several times
+  --basemap URL|FILE     with --site: a MapLibre style or a PMTiles archive in the place of the site's own basemap
   --help                 this text
 
 Exit codes: 0 everything was read; 1 something was left out, and named; 2 called wrongly.
@@ -36,6 +39,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     site: { type: 'boolean' },
     'min-confidence': { type: 'string' },
     'allow-events': { type: 'string', multiple: true },
+    basemap: { type: 'string' },
   } as const);
   const [given, ...others] = positionals;
   if (given === undefined || others.length > 0) {
@@ -47,7 +51,10 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   if (out === folder) throw new UsageError('expected --out to be another folder than that of the articles');
   const minConfidence = readMinConfidence(values['min-confidence']);
   const allowEvents = allowedOrigins(values['allow-events'] ?? []);
-  const page = values.site ? readSiteTemplate(allowEvents) : [];
+  const basemap = values.basemap === undefined ? null : givenBasemap(values.basemap, io.cwd);
+  if (basemap && !values.site) throw new UsageError('expected --basemap together with --site');
+  const plainPage = values.site ? readSiteTemplate([...allowEvents, ...(basemap?.origins ?? [])]) : [];
+  const page = basemap ? withBasemap(plainPage, basemap) : plainPage;
   const prefix = values.site ? 'events/' : '';
   const nameOf = (path: string) => nameFrom(io.cwd, path);
 
