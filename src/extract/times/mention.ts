@@ -46,6 +46,8 @@ export interface Clock {
   readonly hour: number;
   readonly minute: number | null;
   readonly zone: string | null;
+  /** Neither a.m. nor p.m. is said, nor a clock of 24 hours: "3:15". */
+  readonly isOpen: boolean;
 }
 
 /** What a mention says by itself, before the text around it gives it a place in the calendar. */

@@ -19,6 +19,15 @@ test.each([
   ['It was done in two weeks.', ['two weeks: P2W']],
   ['Police came on Thursday of last week.', ['Thursday of last week: 2025-10-30']],
   ['The plan was drawn up two days after Christmas.', ['two days after Christmas: 2024-12-27']],
+  ['He told the Times by telephone Wednesday that he would run.', ['Wednesday: 2025-10-29']],
+  [
+    'It will be held from 7:30 to 9:30 p.m. on Friday.',
+    ['7:30: 2025-11-07T19:30', '9:30 p.m.: 2025-11-07T21:30', 'Friday: 2025-11-07'],
+  ],
+  [
+    'He fell ill on November 1, 2006. By November 11, he could not walk.',
+    ['November 1, 2006: 2006-11-01', 'November 11: 2006-11-11'],
+  ],
   ['He spoke at 9 p.m. on Friday.', ['9 p.m.: 2025-10-31T21:00', 'Friday: 2025-10-31']],
 ])('findTimexes(…) reckons from publication by the tense: %j', (text, expected) => {
   expect(readValues(text)).toEqual(expected);

@@ -39,10 +39,19 @@ export const clock: Recogniser = {
 
 function readClock(groups: Readonly<Record<string, string | undefined>>): Clock | null {
   const zone = groups.zone?.replace(/[()]/g, '') ?? null;
-  if (groups.name) return { hour: groups.name === 'midnight' ? 24 : 12, minute: 0, zone };
+  if (groups.name) return { hour: groups.name === 'midnight' ? 24 : 12, minute: 0, zone, isOpen: false };
   if (groups.military)
-    return { hour: Number(groups.military.slice(0, 2)), minute: Number(groups.military.slice(2)), zone };
-  if (groups.hour24) return { hour: Number(groups.hour24), minute: Number(groups.minute24), zone };
+    return {
+      hour: Number(groups.military.slice(0, 2)),
+      minute: Number(groups.military.slice(2)),
+      zone,
+      isOpen: false,
+    };
+  if (groups.hour24) {
+    const hour = Number(groups.hour24);
+    const isOpen = hour >= 1 && hour <= 12 && !groups.hour24.startsWith('0') && zone === null;
+    return { hour, minute: Number(groups.minute24), zone, isOpen };
+  }
   const said = groups.words ? parseNumber(groups.words) : Number(groups.hour);
   if (said === null || said > 24) return null;
   const afternoon =
@@ -53,7 +62,7 @@ function readClock(groups: Readonly<Record<string, string | undefined>>): Clock 
   const morning = groups.half === 'a' || groups.partOf === 'in the morning';
   if ((groups.half || groups.partOf) && (said > 12 || said === 0)) return null;
   const hour = afternoon && said < 12 ? said + 12 : morning && said === 12 ? 0 : said;
-  return { hour, minute: groups.minute ? Number(groups.minute) : 0, zone };
+  return { hour, minute: groups.minute ? Number(groups.minute) : 0, zone, isOpen: false };
 }
 
 /** "2:10.35" is a race, "10:1" odds, "Matthew 5:12" a verse. */

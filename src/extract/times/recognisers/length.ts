@@ -62,11 +62,22 @@ export const length: Recogniser = {
           isPrecededBy(surroundings, AHEAD),
       },
     );
+    // "Spent over four years" is more than four; "invest it over four years" is not.
+    if (groups.exactness === 'over ' && !isPrecededBy(surroundings, MORE_THAN))
+      return [
+        {
+          start: surroundings.start + 'over '.length,
+          end: surroundings.end,
+          meaning: { ...meaning, modifier: null },
+        },
+      ];
     return isAttributive(groups, isPlural, surroundings)
       ? withoutArticle(meaning, said, surroundings)
       : meaning;
   },
 };
+
+const MORE_THAN = /\b(?:for|in|of|than|after|by|with|to|at|took|takes|lasted|spent|within) $/;
 
 const AGE_OR_RATE = /^(?:-(?:earlier|ago|before)\b|[ -]olds?\b| of age\b| per\b|'s? old\b)/;
 

@@ -59,7 +59,7 @@ function readClock(groups: Groups): Clock | null {
   const hour = groups.hour ?? groups.last_hour;
   return hour === undefined
     ? null
-    : { hour: Number(hour), minute: Number(groups.minute ?? groups.last_minute), zone: null };
+    : { hour: Number(hour), minute: Number(groups.minute ?? groups.last_minute), zone: null, isOpen: false };
 }
 
 function dateOf(

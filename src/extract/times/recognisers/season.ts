@@ -49,6 +49,11 @@ function isSeason(
   surroundings: Parameters<typeof isFollowedBy>[0],
 ): boolean {
   if (isFollowedBy(surroundings, /^ (?:time|olympic|olympics|games|palace|water|break)\b/)) return false;
+  // "The Summer Youth Program" is a name; histories write of a Spring Offensive.
+  const isName =
+    isCapitalAt(surroundings, surroundings.end - name.length) &&
+    isCapitalAt(surroundings, surroundings.end + 1);
+  if (isName && !isFollowedBy(surroundings, /^ (?:offensive|campaign|war|uprising)\b/)) return false;
   if (name === 'fall')
     return (
       isPrecededBy(surroundings, /\b(?:in|by|since|until|during|throughout|through) $/) &&

@@ -15,7 +15,7 @@ export function borrowParts(mentions: readonly Mention[], folded: string): Menti
     if (next.start - mention.end > 28) continue;
     const link = folded.slice(mention.end, next.start);
     const meaning = RANGE.test(link)
-      ? borrowYear(mention.meaning, next.meaning)
+      ? (borrowClock(mention.meaning, next.meaning) ?? borrowYear(mention.meaning, next.meaning))
       : OF_DAY.test(link)
         ? borrowDay(mention.meaning, next.meaning)
         : null;
@@ -30,6 +30,23 @@ function borrowYear(first: CalendarMeaning, second: CalendarMeaning): CalendarMe
   const nextOrder = orderInYear(second);
   if (order === null || nextOrder === null) return null;
   return { ...first, year: order > nextOrder ? second.year - 1 : second.year };
+}
+
+/** "From 7:30 to 9:30 p.m. on Friday": the half of the day and the day of the second hold for the first. */
+function borrowClock(first: CalendarMeaning, second: CalendarMeaning): CalendarMeaning | null {
+  if (first.clock === null || second.clock === null || first.month !== null || first.weekday !== null)
+    return null;
+  const later = first.clock.hour + 12;
+  const isAfternoon = first.clock.isOpen && second.clock.hour >= later && later < 24;
+  const clock = isAfternoon ? { ...first.clock, hour: later, isOpen: false } : first.clock;
+  return {
+    ...first,
+    clock,
+    year: second.year,
+    month: second.month,
+    day: second.day,
+    weekday: second.weekday,
+  };
 }
 
 /** Where in its year a month, season or quarter begins, in months; null for what has no place in a year. */

@@ -50,7 +50,7 @@ function nearestTense(parse: Parse, sentence: Sentence, start: number, end: numb
     const distance =
       steps +
       borders * PENALTY.border +
-      (SAYING.has(token.lower) && steps > 2 ? PENALTY.saying : 0) +
+      (SAYING.has(token.lower) && steps > 2 && (borders > 0 || index > middle) ? PENALTY.saying : 0) +
       (tense === 'present' ? PENALTY.present : 0);
     if (distance < bestDistance) {
       best = tense;

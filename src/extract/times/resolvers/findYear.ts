@@ -15,7 +15,10 @@ export const FUTURE_COST: Readonly<Record<Tense | 'none', number>> = {
 export function findYear(meaning: CalendarMeaning, discourse: Discourse, tense: Tense | null): number | null {
   if (meaning.yearSelector !== null) return yearOfSelector(meaning.yearSelector, discourse);
   const month = firstMonth(meaning);
-  if (followsText(meaning, discourse)) return yearAfter(meaning, month, discourse);
+  if (followsText(meaning, discourse)) {
+    const year = yearAfter(meaning, month, discourse);
+    if (discourse.isNarrative || agreesWithWeekday(meaning, year, month)) return year;
+  }
   if (discourse.published === null) return null;
   const now = calendarOf(discourse.published);
   if (month === null || meaning.selector === 'this') return now.year;
@@ -45,6 +48,16 @@ export function followsText(meaning: CalendarMeaning, discourse: Discourse): boo
   if (discourse.last?.year == null) return false;
   if (selector === null && meaning.month !== null && tellsOldStory(discourse)) return true;
   return discourse.isNarrative || selector === 'that' || selector === 'following' || selector === 'previous';
+}
+
+/** Whether a weekday beside the day of the month fits the year; true where there is none. */
+function agreesWithWeekday(
+  { weekday, day }: CalendarMeaning,
+  year: number | null,
+  month: number | null,
+): boolean {
+  if (weekday === null || day === null || year === null || month === null) return true;
+  return calendarOf(dayOf(year, month, day)).weekday === weekday;
 }
 
 /** Whether the paragraph of a news text looks back at another year: "On November 1, 2006 he fell ill. By November 11 ..." */
