@@ -1,6 +1,7 @@
 import { formatNotice, type Notice } from '../../articles/notice.ts';
 import type { EventFeature } from '../../event-set/eventSet.ts';
 import { mergeEvents, type ReadingContext, readArticle } from '../../extract/pipeline.ts';
+import { overlay } from '../../gazetteer/overlay.ts';
 import type { Io } from '../command.ts';
 import { startProgress } from '../progress.ts';
 import { boundReports, checkMadeSet } from './checkMadeSet.ts';
@@ -28,7 +29,13 @@ export function buildCollection(
   minConfidence: number | null,
   io: Pick<Io, 'stderr'>,
 ): BuiltCollection {
-  const { collection, articles, files, notices: readingNotices } = readFolder(planned.path, planned.except);
+  const {
+    collection,
+    places,
+    articles,
+    files,
+    notices: readingNotices,
+  } = readFolder(planned.path, planned.except);
   const notices: Notice[] = [...readingNotices];
   const leaveOut = (file: string, expected: string, found: string, outcome: string) =>
     notices.push({ kind: 'left-out', file, line: null, expected, found, outcome });
@@ -37,6 +44,7 @@ export function buildCollection(
     return { made: null, notices };
   }
 
+  const gazetteer = places.length > 0 ? overlay(context.gazetteer, places) : context.gazetteer;
   const progress = startProgress(`reading ${planned.name}`, io);
   const read: ReadArticle[] = [];
   const found: { readonly article: ReadArticle['article']; readonly events: readonly EventFeature[] }[] = [];
@@ -44,7 +52,7 @@ export function buildCollection(
     const file = files.get(article.id) ?? article.id;
     progress.step(`article ${i + 1} of ${articles.length}`);
     try {
-      const { language, events, passages } = readArticle(article, context);
+      const { language, events, passages } = readArticle(article, { gazetteer });
       read.push({ article, language: language.language, passages });
       found.push({ article, events });
       if (!language.isEnglish)

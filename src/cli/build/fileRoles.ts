@@ -1,7 +1,7 @@
 import { readerOf } from '../../articles/readers.ts';
 
 /** What a file is for, by its name. */
-export type FileRole = 'article' | 'sidecar' | 'table' | 'collection' | 'companion' | 'unknown';
+export type FileRole = 'article' | 'sidecar' | 'table' | 'places' | 'collection' | 'companion' | 'unknown';
 
 const SIDECAR = /\.meta\.(?:ya?ml|json)$/i;
 /** Files that speak of the folder, not articles of it. */
@@ -12,6 +12,7 @@ const COMPANION =
 export function roleOf(file: string): FileRole {
   const name = file.slice(file.lastIndexOf('/') + 1);
   if (name === 'articles.csv') return 'table';
+  if (/^places\.(?:csv|json|geojson)$/.test(name)) return 'places';
   if (/^collection\.ya?ml$/.test(name)) return 'collection';
   if (SIDECAR.test(name)) return 'sidecar';
   if (COMPANION.test(name)) return 'companion';

@@ -3,6 +3,9 @@ import { type Collection, NO_COLLECTION, readCollection } from '../../articles/c
 import type { MetadataSource } from '../../articles/joinMetadata.ts';
 import { readMetadataText } from '../../articles/metadataText.ts';
 import type { Notice } from '../../articles/notice.ts';
+import type { UserPlace } from '../../gazetteer/overlay.ts';
+import { readLinkedPlaces } from '../places/readLinkedPlaces.ts';
+import { readPlacesCsv } from '../places/readPlacesCsv.ts';
 import { roleOf, stemOfArticle, stemOfSidecar } from './fileRoles.ts';
 import { readTextFile } from './readBytes.ts';
 import type { FoundFile } from './walkFolder.ts';
@@ -10,6 +13,8 @@ import type { FoundFile } from './walkFolder.ts';
 /** What a folder's files say of its articles and of itself. */
 export interface MetadataFiles {
   readonly collection: Collection;
+  /** The user's own gazetteer. */
+  readonly places: readonly UserPlace[];
   /** What sidecars and tables say of an article, sidecars first. */
   sourcesOf(file: string): {
     readonly sidecars: readonly MetadataSource[];
@@ -30,6 +35,7 @@ export function readMetadataFiles(found: readonly FoundFile[]): MetadataFiles {
   let collection = NO_COLLECTION;
   const sidecars = new Map<string, MetadataSource[]>();
   const rows = new Map<string, Row>();
+  const places: UserPlace[] = [];
 
   const read: Readonly<Partial<Record<ReturnType<typeof roleOf>, (text: string, file: string) => void>>> = {
     collection(text, file) {
@@ -48,6 +54,11 @@ export function readMetadataFiles(found: readonly FoundFile[]): MetadataFiles {
       notices.push(...found);
       const stem = stemOfSidecar(file);
       sidecars.set(stem, [...(sidecars.get(stem) ?? []), { name: file, metadata }]);
+    },
+    places(text, file) {
+      const reading = file.endsWith('.csv') ? readPlacesCsv(text, file) : readLinkedPlaces(text, file);
+      places.push(...reading.places);
+      notices.push(...reading.notices);
     },
     table(text, file) {
       const table = readArticlesCsv(text, file);
@@ -71,6 +82,7 @@ export function readMetadataFiles(found: readonly FoundFile[]): MetadataFiles {
 
   return {
     collection,
+    places,
     notices,
     sourcesOf(file) {
       const row = rows.get(file);

@@ -4,6 +4,7 @@ import { joinMetadata } from '../../articles/joinMetadata.ts';
 import { type JoinedDraft, makeArticles } from '../../articles/makeArticles.ts';
 import type { Notice } from '../../articles/notice.ts';
 import { READERS, readerOf } from '../../articles/readers.ts';
+import type { UserPlace } from '../../gazetteer/overlay.ts';
 import { roleOf } from './fileRoles.ts';
 import { readMetadataFiles } from './metadataFiles.ts';
 import { readBytes } from './readBytes.ts';
@@ -12,6 +13,8 @@ import { compareCodeUnits, walkFolder } from './walkFolder.ts';
 /** A collection's folder as it was read. Paths in the notices are relative to it. */
 export interface ReadFolder {
   readonly collection: Collection;
+  /** The user's own gazetteer, which wins over the default one. */
+  readonly places: readonly UserPlace[];
   readonly articles: readonly Article[];
   /** The file that each article stood in, by the article's id. */
   readonly files: ReadonlyMap<string, string>;
@@ -54,7 +57,13 @@ export function readFolder(folder: string, except: string | null = null): ReadFo
   const made = makeArticles(drafts);
   notices.push(...about.strays(files), ...made.notices);
   notices.sort((a, b) => compareCodeUnits(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
-  return { collection: about.collection, articles: made.articles, files: made.files, notices };
+  return {
+    collection: about.collection,
+    places: about.places,
+    articles: made.articles,
+    files: made.files,
+    notices,
+  };
 }
 
 function leaveOutUnknown(file: string): Notice {

@@ -157,6 +157,17 @@ describe('dateline build', { timeout: 60_000 }, () => {
     expect(runDateline(['build', '.', '--out', '.'], { cwd })).toMatchObject({ code: 2 });
   });
 
+  it("reads a folder's own gazetteer, which wins over the default one", () => {
+    const cwd = makeFolder({
+      'in/a.md':
+        '---\npublished: 2021-03-05\n---\nAn explosion killed two people in Leeds on 1 March 2021.\n',
+      'in/places.csv': 'name,lat,lng,level\nLeeds,10,20,city\n',
+    });
+    expect(build(cwd)).toMatchObject({ code: 0 });
+    const { features } = JSON.parse(readAll(join(cwd, 'out'))['events.json'] ?? '');
+    expect(features[0].geometry.coordinates).toEqual([20, 10]);
+  });
+
   it('builds from a folder that is given by its full path', () => {
     const cwd = makeFolder({ 'in/a.md': LEEDS });
     const elsewhere = makeFolder();
