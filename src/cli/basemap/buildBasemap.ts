@@ -14,7 +14,7 @@ import { rankTowns, readTowns, type TownLabel } from './towns.ts';
 import waterLabels from './waterLabels.json' with { type: 'json' };
 
 /** Raised whenever the files' form or content change: an older basemap is built anew. */
-const BASEMAP_VERSION = 7;
+const BASEMAP_VERSION = 8;
 
 /** Towns in files by the first zoom at which they show: [from, below). A file is fetched when the map comes near its zoom. */
 const TOWN_FILES = [

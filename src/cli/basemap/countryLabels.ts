@@ -31,14 +31,19 @@ export function placeCountryLabels(
   facts: readonly CountryFacts[],
 ): CountryLabel[] {
   const names = new Map(facts.map((country) => [country.cca2, country.name.common]));
-  return countries.flatMap((country) => {
-    const code = country.properties.code;
-    if (!code) return [];
-    const name = SHORT_NAMES[code] ?? names.get(code) ?? code;
-    const { lngLat, halfWidth } = labelPoint(largestPart(country.geometry));
-    const rank = halfWidth > 7 ? 1 : halfWidth > 2 ? 2 : 3;
-    return [[name, code, round(lngLat[0]), round(lngLat[1]), minZoomOf(name, halfWidth, rank), rank]];
-  });
+  const labelled = new Set<string>();
+  // Far islands can be outlines of their own under their country's code: the largest outline has the name.
+  return countries
+    .toSorted((a, b) => areaOf(b) - areaOf(a))
+    .flatMap((country) => {
+      const code = country.properties.code;
+      if (!code || labelled.has(code)) return [];
+      labelled.add(code);
+      const name = SHORT_NAMES[code] ?? names.get(code) ?? code;
+      const { lngLat, halfWidth } = labelPoint(largestPart(country.geometry));
+      const rank = halfWidth > 7 ? 1 : halfWidth > 2 ? 2 : 3;
+      return [[name, code, round(lngLat[0]), round(lngLat[1]), minZoomOf(name, halfWidth, rank), rank]];
+    });
 }
 
 /** Width of a capital letter with its spacing, in pixels, by rank; as the map's style sets them. */
@@ -57,6 +62,10 @@ function minZoomOf(name: string, halfWidth: number, rank: 1 | 2 | 3): number {
 
 function largestPart(geometry: MultiPolygon): Position[][] {
   return geometry.coordinates.reduce((largest, part) => (area(part) > area(largest) ? part : largest), []);
+}
+
+function areaOf(country: CountryFeature): number {
+  return area(largestPart(country.geometry));
 }
 
 /** Of the outer ring, in square degrees of an equal-area cylinder. */
