@@ -166,7 +166,14 @@ const SYNONYMS = new Map(
 
 /** The better of two mentions takes from the other what it lacks. */
 function join(first: MergedDraft, second: Draft): MergedDraft {
-  const isBetter = weight(second) > weight(first) + 0.15 && !first.isMain;
+  // "The concert … was cancelled": the verb says what became of the noun.
+  const isVerbOfNoun =
+    first.trigger.kind === 'noun' &&
+    first.trigger.isAside &&
+    second.trigger.kind === 'verb' &&
+    !second.trigger.isAside &&
+    first.trigger.sentence === second.trigger.sentence;
+  const isBetter = isVerbOfNoun || (weight(second) > weight(first) + 0.15 && !first.isMain);
   const [lead, other] = isBetter ? [second, first] : [first, second];
   // What an aside only took from the discourse is no news.
   const date = other.trigger.isAside && isWeak(other.date) ? lead.date : better(lead.date, other.date);

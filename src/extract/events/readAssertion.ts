@@ -55,6 +55,14 @@ export function readAssertion(
   if (verb && isReportedPlan(context, clauses, clause)) return { status: 'planned', claim };
   if (!verb || verb.isNegated || verb.modal !== null || hasNoSubject(context, clause)) return null;
   if (isFirstTime(context, clauses, clause)) return null;
+  // "If the law passes, workers will strike."
+  const isFuture = verb.tense === 'future' || verb.tense === 'present';
+  if (
+    isFuture &&
+    !verb.isPerfect &&
+    clauses.some(({ kind, parent }) => kind === 'conditional' && parent === index)
+  )
+    return null;
 
   let below: Clause = clause;
   for (let at = clause.parent; at !== null; at = clauses[at].parent) {
@@ -170,14 +178,16 @@ function statusOf(clause: Clause, words: readonly string[]): Status | null {
     if (UNREAL_VERBS.has(verb.lemma)) return null;
     if (ASPECT_VERBS.has(verb.lemma) && verb.tense === 'present') return 'ongoing';
   }
-  if (FIXED_PLAN_VERBS.has(verb.lemma) && verb.lemma !== 'set' && isNow) return 'planned';
+  // "was planned for June" tells of no plan that still holds.
+  if (FIXED_PLAN_VERBS.has(verb.lemma) && verb.lemma !== 'set')
+    return isNow ? 'planned' : verb.isPassive ? null : 'happened';
   if (verb.lemma === 'be') {
     if (words.some((word) => ONGOING_WORDS.has(word))) return 'ongoing';
     if (verb.tense === 'present' && words.includes('due')) return 'planned';
   }
   // The bare present of a lasting thing ("continues"), and what is in progress.
   if (verb.isProgressive && verb.tense === 'present') return 'ongoing';
-  if (ASPECT_VERBS.has(verb.lemma) && verb.tense === 'present' && /^(?:continue|keep|go)$/.test(verb.lemma))
+  if (ASPECT_VERBS.has(verb.lemma) && verb.tense === 'present' && /^(?:continue|keep)$/.test(verb.lemma))
     return 'ongoing';
   return 'happened';
 }

@@ -1,10 +1,9 @@
 import type { Article } from '../../articles/article.ts';
-import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Timex, Toponym } from '../mentions.ts';
 import type { Parse } from '../parse.ts';
 import type { Structure } from '../structure/readStructure.ts';
 import { type Indexed, indexMentions } from './indexMentions.ts';
-import { findInstitutions, type Institution } from './places/findInstitutions.ts';
+import { findInstitutions, type Institution, type PlaceNames } from './places/findInstitutions.ts';
 import { type Clauses, readClauses } from './syntax/readClauses.ts';
 
 /** An article's mentions with its sentences cut into clauses: what the steps of event reading share. */
@@ -35,7 +34,7 @@ export interface ArticleMentions {
 /** Cuts the sentences into clauses, sorts the mentions by sentence and marks the direct quotes. */
 export function readContext(
   { article, parse, structure, ...mentions }: ArticleMentions,
-  gazetteer: Gazetteer,
+  gazetteer: PlaceNames,
 ): EventContext {
   const quoted = findQuoted(parse);
   const homeCountry = findHomeCountry(mentions.toponyms);

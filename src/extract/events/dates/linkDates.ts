@@ -109,6 +109,13 @@ function scoreTimex(context: EventContext, trigger: Trigger, timex: Indexed<Time
   const { tokens } = context.parse;
   if (BOUNDS.has(before))
     return /^(?:postpone|delay|suspend|extend|reschedule|move)$/.test(trigger.lemma) ? 0.8 : 0.35;
+  // "condemned the attacks in A and B on Monday": a date far behind the noun is the verb's.
+  if (
+    trigger.isBackground &&
+    timex.first - trigger.token > 4 &&
+    !context.timexes[trigger.sentence].some(({ last }) => last <= trigger.token)
+  )
+    return 0.25;
   if (trigger.kind === 'noun' && trigger.tokens.includes(timex.first)) return 0.92;
   const isModifier = modifiesNoun(context, timex);
   if (isModifier) return trigger.kind === 'verb' && isOfOwnNoun(context, trigger, timex) ? 0.5 : 0.2;

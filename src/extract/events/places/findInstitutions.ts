@@ -11,6 +11,9 @@ export interface Institution {
   readonly seat: Place;
 }
 
+/** Places by name: what the seats need of the gazetteer. */
+export type PlaceNames = Pick<Gazetteer, 'find'>;
+
 const LONGEST_NAME = 5;
 
 /**
@@ -22,7 +25,7 @@ export function findInstitutions(
   sentence: Sentence,
   toponyms: readonly Indexed<Toponym>[],
   homeCountry: string | null,
-  gazetteer: Gazetteer,
+  gazetteer: PlaceNames,
 ): Institution[] {
   const found: Institution[] = [];
   for (let first = sentence.first; first < sentence.last; first++) {
@@ -66,10 +69,10 @@ function fitsCountry(name: string, countryCode: string): boolean {
   return name !== 'senate' && name !== 'house';
 }
 
-const placesOfSeats = new WeakMap<Gazetteer, Map<string, Place | null>>();
+const placesOfSeats = new WeakMap<PlaceNames, Map<string, Place | null>>();
 
 /** The seat as the gazetteer's place, the most populous town of the name in the country. */
-function placeOf(seat: Seat, gazetteer: Gazetteer): Place | null {
+function placeOf(seat: Seat, gazetteer: PlaceNames): Place | null {
   const places = placesOfSeats.get(gazetteer) ?? new Map<string, Place | null>();
   placesOfSeats.set(gazetteer, places);
   const key = `${seat.countryCode} ${seat.city}`;

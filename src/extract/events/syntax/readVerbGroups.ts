@@ -141,6 +141,9 @@ function isVerb(tokens: readonly Token[], sentence: Sentence, at: number): boole
   const before = at > sentence.first ? tokens[at - 1] : null;
   const after = at + 1 < sentence.last ? tokens[at + 1] : null;
   if (PREPOSITIONS.has(token.lower)) return false;
+  // "Fighting broke out": a gerund for a subject.
+  if (before === null && token.lower.endsWith('ing') && after !== null && /^(?:VERB|AUX)$/.test(after.pos))
+    return false;
   const isCapitalised = token.text !== token.lower && at > sentence.first;
   if (isCapitalised && before && !/^["“‘`:]$/.test(before.text)) return false;
   if (token.pos === 'ADJ') return /ed$/.test(token.lower) && after?.pos === 'DET' && before?.pos !== 'AUX';
@@ -187,7 +190,15 @@ function isMainVerb(
     if (last === 'be' || last === 'have') return form !== 'third' && form !== 'base';
     return true;
   }
-  const last = readVerb(auxiliaries.at(-1) ?? '').lemma;
+  const helper = auxiliaries.at(-1) ?? '';
+  // "will open": behind a modal stands a verb, whatever the tagger calls it.
+  if (
+    (FUTURE.has(helper) || MODALS.has(helper)) &&
+    /^(?:ADJ|NOUN)$/.test(token.pos) &&
+    isKnownVerb(token.lower)
+  )
+    return true;
+  const last = readVerb(helper).lemma;
   if (token.pos === 'ADJ' && (last === 'have' || last === 'be')) return isParticiple(token.lower);
   return token.pos === 'NOUN' && last === 'have' && isParticiple(token.lower);
 }

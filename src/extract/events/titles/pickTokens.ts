@@ -1,6 +1,7 @@
 import type { Draft } from '../linkEvents.ts';
 import type { EventContext } from '../readContext.ts';
 import type { Clause } from '../syntax/readClauses.ts';
+import type { Trigger } from '../trigger.ts';
 
 /** Words that say nothing to a reader who has only the headline. */
 const EMPTY_WORDS = new Set(
@@ -26,7 +27,8 @@ export function pickTokens(context: EventContext, { trigger }: Draft): number[] 
   const { tokens } = context.parse;
   const list = [...picked]
     .sort((a, b) => a - b)
-    .filter((token) => !isDateToken(context, trigger.sentence, token))
+    .filter((token) => tokens[token].start >= context.structure.bodyStart || !context.structure.dateline)
+    .filter((token) => !isDateToken(context, trigger, token))
     .filter((token) => !EMPTY_WORDS.has(tokens[token].lower) || tokens[token].pos === 'NOUN');
   return dropAsides(context, dropBrackets(context, list), clause);
 }
@@ -77,12 +79,13 @@ function isRelative(word: string): boolean {
 }
 
 /** A date and the words that only lead to it: "on Friday", "at about 10:35 a.m.", "in early August". */
-function isDateToken(context: EventContext, sentence: number, token: number): boolean {
+function isDateToken(context: EventContext, trigger: Trigger, token: number): boolean {
   const { tokens } = context.parse;
-  return context.timexes[sentence].some(({ mention, first, last }) => {
+  return context.timexes[trigger.sentence].some(({ mention, first, last }) => {
     if (mention.type === 'SET' || (mention.type === 'DURATION' && mention.edtf === null)) return false;
     // "the 1953 team": without the year the noun is another.
-    if (tokens[first - 1]?.pos === 'DET' && tokens[last]?.pos === 'NOUN') return false;
+    const isOfTrigger = trigger.kind === 'noun' && last <= trigger.token && trigger.token - last <= 2;
+    if (tokens[first - 1]?.pos === 'DET' && tokens[last]?.pos === 'NOUN' && !isOfTrigger) return false;
     if (token >= last || token < first - 3) return false;
     for (let at = token; at < first; at++)
       if (
