@@ -28,6 +28,8 @@ test.each([
     'He fell ill on November 1, 2006. By November 11, he could not walk.',
     ['November 1, 2006: 2006-11-01', 'November 11: 2006-11-11'],
   ],
+  ['It was shut from Saturday until Monday.', ['Saturday: 2025-11-01', 'Monday: 2025-11-03']],
+  ['In February last year he left.', ['February last year: 2024-02']],
   ['He spoke at 9 p.m. on Friday.', ['9 p.m.: 2025-10-31T21:00', 'Friday: 2025-10-31']],
 ])('findTimexes(…) reckons from publication by the tense: %j', (text, expected) => {
   expect(readValues(text)).toEqual(expected);
@@ -140,6 +142,7 @@ test.each([
   'A second man flew 1970 Boeing 747s.',
   'It cost $2010, or 5:3 on the day.',
   'The Sun wrote of the fall of Rome.',
+  'She lives at 1935 Orchard St. in the town.',
 ])('findTimexes(…) finds nothing in %j', (text) => {
   expect(readValues(text)).toEqual([]);
 });

@@ -17,7 +17,7 @@ import { words } from '../vocabulary/words.ts';
  * - the past year · the next decade · the coming years · the year (before "ended")
  */
 const BARE_LENGTH = wordPattern(
-  `(?<article>the |this |these |those |its )?(?:(?<bound>${BOUND}) )?(?<unit>${UNIT})(?:(?<long>[ -]long)|(?<ahead> ahead)|'(?= [a-z]))?`,
+  `(?<article>the |this |these |those |its )?(?:(?<bound>${BOUND}) )?(?<unit>${UNIT})(?:(?<long>[ -]long)|(?<ahead> ahead(?! of\\b))|'(?= [a-z]))?`,
 );
 
 const PLURALS = 'years months weeks days hours minutes decades centuries';

@@ -19,7 +19,7 @@ import { ERA, parseYear, YEAR } from '../vocabulary/years.ts';
  * - the month of April
  */
 const MONTH_ALONE = wordPattern(
-  `(?<stage>${STAGE}(?:the )?)?(?:(?:the )?(?<selector>${SELECTOR}) )?(?:(?:the )?month of )?(?<month>${MONTH})(?! (?:the )?\\d{1,2}(?!\\d))(?:(?:,? of|,|) ?(?<year>${YEAR}|\\d{1,4}(?= ?${ERA}))(?: ?(?<era>${ERA}))?| of (?:the )?(?<yearSelector>that|same|this|last|next|following|previous) year)?`,
+  `(?<stage>${STAGE}(?:the )?)?(?:(?:the )?(?<selector>${SELECTOR}) )?(?:(?:the )?month of )?(?<month>${MONTH})(?! (?:the )?\\d{1,2}(?!\\d))(?:(?:,? of|,|) ?(?<year>${YEAR}|\\d{1,4}(?= ?${ERA}))(?: ?(?<era>${ERA}))?| (?:of (?:the )?(?=that|same|this|last|next|following|previous)|(?=this|last|next))(?<yearSelector>that|same|this|last|next|following|previous) year)?`,
 );
 
 const PREPOSITION_BEFORE =

@@ -17,7 +17,7 @@ const DAY = `(?:(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%$]|[,.:]\\d)|${
  * - April 23-28, 1951 · April 24 and 25 · April 24 to 25 · April 19 night
  */
 const MONTH_DAY = wordPattern(
-  `(?:(?<weekday>${WEEKDAY})(?:,? (?:the )?| \\())?(?<month>${MONTH}) (?:the )?(?<day>${DAY})(?<second>(?: ?- ?| and | to | through | or |/)(?<day2>${DAY})(?! ${MONTH}|-[a-z]))?(?:(?:,? ?,| of|) ?(?<year>${YEAR}(?! (?:people|troops|men|soldiers)\\b))(?: ?(?<era>${ERA}))?| of (?:the )?(?<yearSelector>that|same|this|last|next|following|previous) year| (?<part>${DAY_PART}))?`,
+  `(?:(?<weekday>${WEEKDAY})(?:,? (?:the )?| \\())?(?<month>${MONTH}) (?:the )?(?<day>${DAY})(?<second>(?: ?- ?| and | to | through | or |/)(?<day2>${DAY})(?! ${MONTH}|-[a-z]))?(?:(?:,? ?,| of|) ?(?<year>${YEAR}(?! (?:people|troops|men|soldiers)\\b))(?: ?(?<era>${ERA}))?| (?:of (?:the )?(?=that|same|this|last|next|following|previous)|(?=this|last|next))(?<yearSelector>that|same|this|last|next|following|previous) year| (?<part>${DAY_PART}))?`,
 );
 
 export const monthDay: Recogniser = {

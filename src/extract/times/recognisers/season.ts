@@ -11,7 +11,7 @@ import { expandTwoDigits, parseYear, YEAR } from '../vocabulary/years.ts';
  * - last fall · this summer · the following spring · next winter · the spring of that year
  */
 const SEASON_ALONE = wordPattern(
-  `(?<article>the )?(?<stage>${STAGE})?(?:the )?(?:(?<selector>${SELECTOR})(?: year's)? )?(?<season>${SEASON})(?: months)?(?:(?: of|,)? ?(?<year>${YEAR}|'\\d\\d)| of (?:the )?(?<yearSelector>that|same|this|last|next|following|previous) year)?`,
+  `(?<article>the )?(?<stage>${STAGE})?(?:the )?(?:(?<selector>${SELECTOR})(?: year's)? )?(?<season>${SEASON})(?: months)?(?:(?: of|,)? ?(?<year>${YEAR}|'\\d\\d)| (?:of (?:the )?(?=that|same|this|last|next|following|previous)|(?=this|last|next))(?<yearSelector>that|same|this|last|next|following|previous) year)?`,
 );
 
 export const season: Recogniser = {

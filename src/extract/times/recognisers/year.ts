@@ -89,8 +89,13 @@ export const shortYear: Recogniser = {
   },
 };
 
+const ADDRESS =
+  /^ (?:[NSEW]\.? )?(?:[A-Z]\w+ ){1,3}(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Drive|Dr|Lane|Ln|Way|Court|Ct|Place|Pl|Highway|Hwy|Parkway|Pike)\b/;
+
 /** Whether four digits stand where a year stands, and not where a number of things, a price, a score or a type of aircraft does. */
 function isYear(surroundings: Surroundings): boolean {
+  // "1935 Orchard St." is an address.
+  if (ADDRESS.test(surroundings.text.slice(surroundings.end, surroundings.end + 40))) return false;
   if (
     isPrecededBy(
       surroundings,

@@ -14,8 +14,8 @@ export function linkRanges(timexes: readonly Timex[], folded: string, published:
   for (const [index, timex] of timexes.entries()) linked[index] = reachPublication(timex, folded, published);
   for (let index = 0; index + 1 < linked.length; index++) {
     const first = linked[index];
+    if (linked[index + 1].start - first.end > 16 || !areLinked(first, linked[index + 1], folded)) continue;
     const second = followWeekday(first, linked[index + 1]);
-    if (second.start - first.end > 16 || !areLinked(first, second, folded)) continue;
     const interval = intervalOf(first, second, published);
     if (interval === null) continue;
     linked[index] = { ...first, edtf: interval, interval };
@@ -46,12 +46,12 @@ function areLinked(first: Timex, second: Timex, folded: string): boolean {
   );
 }
 
-/** The second weekday of "from Friday to Monday" comes after the first. */
+/** The second weekday of "from Friday to Monday" is the next one after the first. */
 function followWeekday(first: Timex, second: Timex): Timex {
   if (!/^[a-z]+day$/i.test(second.text) || second.edtf === null || first.edtf === null) return second;
   const [from, to] = [parseIsoDate(first.edtf), parseIsoDate(second.edtf)];
-  if (from === null || to === null || to >= from) return second;
-  const day = formatIsoDate(to + WEEK * Math.ceil((from - to) / WEEK));
+  if (from === null || to === null) return second;
+  const day = formatIsoDate(from + ((((to - from) % WEEK) + WEEK) % WEEK));
   return { ...second, value: second.value.replace(second.edtf, day), edtf: day };
 }
 
