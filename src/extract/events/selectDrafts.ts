@@ -41,10 +41,10 @@ export function scoreTrigger({ trigger, isMain }: Draft): number {
 }
 
 /** "The charges carry a penalty", "he walks with a limp": the bare present tells what is so, not what happened. */
-function isHabit({ trigger, date, places, isMain }: Draft): boolean {
+function isHabit({ trigger, date, places }: Draft): boolean {
   const isBare =
     trigger.kind === 'verb' && trigger.tense === 'present' && !trigger.isPerfect && !trigger.isProgressive;
-  if (!isBare || trigger.status !== 'happened' || isMain) return false;
+  if (!isBare || trigger.status !== 'happened') return false;
   // "currently" is no date.
   const isDated = date?.path === 'scene' || (date?.path === 'clause' && date.score > 0.7);
   return !isDated && places[0]?.path !== 'scene';
