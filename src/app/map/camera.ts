@@ -31,13 +31,25 @@ export function openCluster(map: MapLibre, mark: Mark): void {
   fitExtents(map, extents, Math.min(map.getMaxZoom(), before + 4), true, before + 1);
 }
 
-/** Pans to a place, at the same zoom, when it lies out of view or hard by the edge. */
+/** Pans to a place, at the same zoom, when it lies out of view, under something, or hard by the edge. */
 export function bringIntoView(map: MapLibre, place: LngLat): void {
-  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const { clientWidth: width } = map.getContainer();
+  const height = uncoveredHeight(map.getContainer());
   const { x, y } = map.project([...place]);
   const edge = Math.min(40, width / 6, height / 6);
   if (x >= edge && x <= width - edge && y >= edge && y <= height - edge) return;
-  map.easeTo({ center: [...place], duration: MOVE_MS });
+  const covered = map.getContainer().clientHeight - height;
+  map.easeTo({ center: [...place], offset: [0, -covered / 2], duration: MOVE_MS });
+}
+
+/** How much of the map, from its top, nothing lies over: on a phone the sheet rises over its foot. */
+function uncoveredHeight(container: HTMLElement): number {
+  const box = container.getBoundingClientRect();
+  const middle = box.left + box.width / 2;
+  for (let y = box.bottom - 1; y > box.top + box.height / 4; y -= 8) {
+    if (container.contains(document.elementFromPoint(middle, y))) return y - box.top;
+  }
+  return box.height;
 }
 
 const MOVE_MS = 450;

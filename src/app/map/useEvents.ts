@@ -38,17 +38,29 @@ export function useEvents(map: MapLibre | null): { shown: ShownEvents | null; po
   return { shown, pointed };
 }
 
+/** A sheet that rises with the selection has come to rest by then. */
+const SETTLED_MS = 220;
+
 /** Another set and "Fit" show everything; a selection only comes into view when it is out of it. */
 function followStore(map: MapLibre, store: Store, events: ShownEvents): () => void {
-  return store.subscribe((state, before) => {
+  let timer = 0;
+  const showSelected = () => {
+    const state = store.getState();
+    const event = eventById(state, state.selectedId);
+    const place = event?.placed ? events.placeOf(event) : null;
+    if (place) bringIntoView(map, place);
+  };
+  const unsubscribe = store.subscribe((state, before) => {
     if (state.set !== before.set) fitTo(map, state, false);
     else if (state.fitRequests !== before.fitRequests) fitTo(map, state, true);
-    if (state.selectedId !== before.selectedId) {
-      const event = eventById(state, state.selectedId);
-      const place = event?.placed ? events.placeOf(event) : null;
-      if (place) bringIntoView(map, place);
-    }
+    if (state.selectedId === before.selectedId) return;
+    clearTimeout(timer);
+    timer = window.setTimeout(showSelected, SETTLED_MS);
   });
+  return () => {
+    clearTimeout(timer);
+    unsubscribe();
+  };
 }
 
 const REACH_PX = 3;
