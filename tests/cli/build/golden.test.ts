@@ -9,20 +9,29 @@ import { makeFolder, readAll, runDateline } from '../runDateline.ts';
  */
 const FOLDER = join(import.meta.dirname, '../../golden');
 
+/** Figures that move with every training of the weights; the gold data hold them. */
+const MOVING = new Set(['confidence', 'placeConfidence', 'dateConfidence', 'alternatives']);
+
+const read = (text: string): unknown =>
+  JSON.parse(text, (key, value) => (MOVING.has(key) ? undefined : value));
+
 describe('dateline build on the golden folders', { timeout: 60_000 }, () => {
-  it.each(readdirSync(FOLDER))('%s gives the same files', (name) => {
+  it.each(readdirSync(FOLDER))('%s gives the same sets', (name) => {
     const cwd = makeFolder();
     cpSync(join(FOLDER, name, 'in'), join(cwd, name), { recursive: true });
     const { code, stderr } = runDateline(['build', name, '--out', 'out'], { cwd });
     expect(code, stderr).toBe(0);
-    const expected = join(FOLDER, name, 'out');
+    const golden = join(FOLDER, name, 'out');
     // The schema is a copy of a file of the source, and tested there.
     const made = Object.entries(readAll(join(cwd, 'out'))).filter(
       ([file]) => file !== 'event-set.schema.json',
     );
-    if (!existsSync(expected) && !process.env.CI) {
-      for (const [file] of made) cpSync(join(cwd, 'out', file), join(expected, file), { recursive: true });
+    if (!existsSync(golden) && !process.env.CI) {
+      for (const [file] of made) cpSync(join(cwd, 'out', file), join(golden, file), { recursive: true });
     }
-    expect(Object.fromEntries(made)).toEqual(readAll(expected));
+    const expected = Object.entries(existsSync(golden) ? readAll(golden) : {});
+    const contents = (files: typeof made) =>
+      Object.fromEntries(files.map(([file, text]) => [file, read(text)]));
+    expect(contents(made)).toEqual(contents(expected));
   });
 });
