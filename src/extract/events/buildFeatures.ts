@@ -37,9 +37,14 @@ function buildFeature(
   const { trigger, date } = draft;
   const place = link?.place ?? null;
   const reading = date ? readEdtf(date.edtf) : null;
-  const evidence = [draft, ...draft.mentions].map((mention, i) =>
-    buildEvidence(context, mention, i === 0 ? draft : mention, i === 0 ? link : null),
-  );
+  // A sentence is quoted once, however many of its words tell of the event.
+  const sentences = new Set<number>();
+  const quoted = [draft, ...draft.mentions].filter(({ trigger: { sentence } }) => {
+    const isNew = !sentences.has(sentence);
+    sentences.add(sentence);
+    return isNew;
+  });
+  const evidence = quoted.map((mention, i) => buildEvidence(context, mention, i === 0 ? link : null));
   return {
     type: 'Feature',
     id,
@@ -85,12 +90,7 @@ function buildFeature(
   };
 }
 
-function buildEvidence(
-  context: EventContext,
-  mention: Draft,
-  links: Draft,
-  link: PlaceLink | null,
-): Evidence {
+function buildEvidence(context: EventContext, mention: Draft, link: PlaceLink | null): Evidence {
   const { text, sentences, tokens } = context.parse;
   const { start, end } = sentences[mention.trigger.sentence];
   const { start: eventStart, end: eventEnd } = tokens[mention.trigger.token];
@@ -102,8 +102,8 @@ function buildEvidence(
     prefix: text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
     suffix: text.slice(end, end + CONTEXT_LENGTH),
     eventSpan: { start: eventStart, end: eventEnd },
-    dateSpan: plain(links.date?.span ?? null),
-    placeSpan: plain((link ?? links.places[0])?.span ?? null),
+    dateSpan: plain(mention.date?.span ?? null),
+    placeSpan: plain((link ?? mention.places[0])?.span ?? null),
   };
 }
 

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/articles/article.ts';
+import { mergeReports } from '../../../src/extract/merge/mergeReports.ts';
+import { readText } from '../events/readText.ts';
+
+function report(id: string, published: string, text: string) {
+  const article: Article = {
+    id,
+    text,
+    title: null,
+    url: null,
+    publisher: null,
+    author: null,
+    published,
+    language: 'en',
+  };
+  const events = readText(text, { published }).map((event) => ({
+    ...event,
+    id: `${id}-${event.id}`,
+    properties: {
+      ...event.properties,
+      id: `${id}-${event.id}`,
+      reports: [`${id}-${event.id}`],
+      evidence: event.properties.evidence.map((each) => ({ ...each, articleId: id })),
+    },
+  }));
+  return { article, events };
+}
+
+describe('mergeReports(reports)', () => {
+  const late = report('late', '2024-05-15', 'A gas explosion in Lima killed five people on Monday.');
+  const early = report('early', '2024-05-14', 'An explosion of gas killed four people in Lima on Monday.');
+
+  it('joins the reports of one event under the id of the earliest', () => {
+    const merged = mergeReports([late, early]);
+    expect(merged).toHaveLength(1);
+    expect(merged[0].id).toBe(early.events[0].id);
+    expect(merged[0].properties.reports).toEqual([early.events[0].id, late.events[0].id]);
+    expect(merged[0].properties.evidence.map(({ articleId }) => articleId)).toEqual(['early', 'late']);
+    expect(merged[0].properties.confidence).toBeGreaterThan(early.events[0].properties.confidence);
+  });
+
+  it('keeps apart what happened elsewhere, on another day, or is another thing', () => {
+    const others = [
+      report('a', '2024-05-15', 'A gas explosion in Cusco killed five people on Monday.'),
+      report('b', '2024-05-15', 'A gas explosion in Lima killed five people on Sunday.'),
+      report('c', '2024-05-15', 'The museum in Lima reopened on Monday.'),
+    ];
+    expect(mergeReports([late, ...others])).toHaveLength(4);
+  });
+
+  it('gives [] for no reports', () => {
+    expect(mergeReports([])).toEqual([]);
+  });
+});
