@@ -41,6 +41,7 @@ export function shift(
     sign: count === null ? -1 : (Math.sign(count) as -1 | 0 | 1),
     from,
     isDistance: false,
+    turnsByTense: false,
     part: null,
     clock: null,
     modifier: null,

@@ -103,6 +103,8 @@ export interface ShiftMeaning {
   readonly from: 'publication' | 'narrative' | 'context';
   /** Told as a distance ("a year ago"), not as a neighbour ("last year"). */
   readonly isDistance: boolean;
+  /** "The weekend": the last one, the next where the clause speaks of the future. */
+  readonly turnsByTense: boolean;
   readonly part: DayPart | null;
   readonly clock: Clock | null;
   readonly modifier: Modifier | null;

@@ -30,6 +30,8 @@ test.each([
   ],
   ['It was shut from Saturday until Monday.', ['Saturday: 2025-11-01', 'Monday: 2025-11-03']],
   ['In February last year he left.', ['February last year: 2024-02']],
+  ['It rained over the weekend.', ['the weekend: 2025-W44-WE']],
+  ['It will rain over the weekend.', ['the weekend: 2025-W45-WE']],
   ['He spoke at 9 p.m. on Friday.', ['9 p.m.: 2025-10-31T21:00', 'Friday: 2025-10-31']],
 ])('findTimexes(…) reckons from publication by the tense: %j', (text, expected) => {
   expect(readValues(text)).toEqual(expected);

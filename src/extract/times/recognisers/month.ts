@@ -10,6 +10,7 @@ import {
 import { MONTH, MONTH_WORDS, parseMonth } from '../vocabulary/months.ts';
 import { parseSelector, SELECTOR, SELECTOR_TRIGGERS } from '../vocabulary/selectors.ts';
 import { parseSide, parseStage, STAGE, STAGE_TRIGGERS } from '../vocabulary/stages.ts';
+import { words } from '../vocabulary/words.ts';
 import { ERA, parseYear, YEAR } from '../vocabulary/years.ts';
 
 /**
@@ -27,6 +28,8 @@ const PREPOSITION_BEFORE =
 const VERB_AFTER =
   /^(?:'s)? (?:said|says|told|tells|added|has|had|is|was|be|have|not|also|face|become|seem|well|wrote|asked|thinks?|did|took|made|who)\b/;
 
+const RANGE_AHEAD = new RegExp(`^(?: ?-| to| and| through) ?${MONTH}(?![a-z])`);
+
 export const month: Recogniser = {
   name: 'month',
   triggers: [...MONTH_WORDS, ...STAGE_TRIGGERS, ...SELECTOR_TRIGGERS, 'month'],
@@ -34,10 +37,10 @@ export const month: Recogniser = {
   read(groups, surroundings) {
     const name = groups.month ?? '';
     const bare = !groups.stage && !groups.selector && !groups.year && !groups.yearSelector;
-    if (isDoubtful(name) && bare && !isMonth(name, surroundings)) return null;
+    if (DOUBTFUL.has(name) && bare && !isMonth(name, surroundings)) return null;
     if (
       !bare &&
-      isDoubtful(name) &&
+      DOUBTFUL.has(name) &&
       !isCapitalAt(surroundings, surroundings.folded.indexOf(name, surroundings.start))
     )
       return null;
@@ -52,43 +55,20 @@ export const month: Recogniser = {
   },
 };
 
-/** Names that are also words or people: "may", "March on Washington", "Mar", "Dec", "August Wilson", "April said". */
-function isDoubtful(name: string): boolean {
-  return (
-    name === 'may' ||
-    name === 'march' ||
-    name === 'april' ||
-    name === 'august' ||
-    name === 'june' ||
-    name.length <= 4
-  );
-}
+/** Names that are also words or people: "may", "March on Washington", "August Wilson", "April said", "Mar", "Dec". */
+const DOUBTFUL = words('may march april june august jan feb mar apr jun jul aug sep sept oct nov dec');
+const FIRST_NAMES = words('april june august');
+const SHORT = words('jan feb mar apr jun jul aug sep sept oct nov dec');
 
 function isMonth(name: string, surroundings: Surroundings): boolean {
-  if (!isCapitalAt(surroundings, surroundings.start)) return false;
-  const prepared = isPrecededBy(surroundings, PREPOSITION_BEFORE);
-  if (isFollowedBy(surroundings, VERB_AFTER)) return false;
-  if (
-    isFollowedBy(
-      surroundings,
-      /^(?: ?-| to| and| through) ?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/,
-    )
-  )
-    return true;
-  // "Jan Kavan" and "Mar Thoma" are people: a short form without its full stop needs a number.
-  if (name.length <= 3 && name !== 'may') {
-    if (isFollowedBy(surroundings, /^ ?[-\d]/)) return true;
-    return (
-      prepared && (!isFollowedBy(surroundings, /^ [a-z]/) || !isCapitalAt(surroundings, surroundings.end + 1))
-    );
-  }
-  if (name === 'april' || name === 'august') {
-    // A capitalised word behind it, or a first name's place, makes a person of it.
-    return (
-      prepared || !isFollowedBy(surroundings, /^ [a-z]/) || !isCapitalAt(surroundings, surroundings.end + 1)
-    );
-  }
-  if (name === 'march' && isFollowedBy(surroundings, /^ (?:on|of|for) (?!that|the|19|20|18)/))
-    return prepared && isFollowedBy(surroundings, /^ for\b/);
-  return prepared || (name !== 'may' && name !== 'march' && name.length > 4);
+  if (!isCapitalAt(surroundings, surroundings.start) || isFollowedBy(surroundings, VERB_AFTER)) return false;
+  if (isFollowedBy(surroundings, RANGE_AHEAD)) return true;
+  const isPrepared = isPrecededBy(surroundings, PREPOSITION_BEFORE);
+  const isNamesFirst =
+    isFollowedBy(surroundings, /^ [a-z]/) && isCapitalAt(surroundings, surroundings.end + 1);
+  // "Jan Kavan" and "Mar Thoma" are people.
+  if (SHORT.has(name)) return isFollowedBy(surroundings, /^ ?[-\d]/) || (isPrepared && !isNamesFirst);
+  if (FIRST_NAMES.has(name)) return isPrepared || !isNamesFirst;
+  if (name === 'march' && isFollowedBy(surroundings, /^ (?:on|of) (?!that|the|1|20)/)) return false;
+  return isPrepared;
 }

@@ -16,7 +16,6 @@ import { parseUnit } from '../vocabulary/units.ts';
  * - last week · this month · next year · the current quarter · the latest quarter · the past year · earlier this month · later that year
  * - the same day · that day · the next day · the following month · the previous year · the next morning · the day
  * - the week · the weekend · the month (with a stage: the end of the month, later in the year)
- * - year-end · month's end · the turn of the year
  */
 const NEAR_UNIT = wordPattern(
   `(?<stage>${STAGE})?(?<article>the |its |a )?(?:(?<selector>${SELECTOR}|latest|very next|very same) )?(?:(?<fiscal>fiscal|calendar|financial|school|academic) )?(?:(?<unit>day|week|weekend|fortnight|month|quarter|half|year|decade|century)|(?<part>${DAY_PART}))`,
@@ -28,16 +27,7 @@ export const nearUnit: Recogniser = {
   pattern: NEAR_UNIT,
   read(groups, surroundings) {
     const says = { modifier: parseStage(groups.stage), side: parseSide(groups.stage) };
-    const selector =
-      groups.selector === 'latest'
-        ? 'latest'
-        : groups.selector?.startsWith('very')
-          ? groups.selector.endsWith('next')
-            ? 'following'
-            : 'that'
-          : groups.selector
-            ? parseSelector(groups.selector)
-            : null;
+    const selector = readSelectorWord(groups.selector);
     if (groups.part) {
       if (selector === null || selector === 'latest' || selector === 'this') return null;
       const count = selector === 'next' || selector === 'following' ? 1 : selector === 'that' ? 0 : -1;
@@ -61,6 +51,13 @@ function isTitle({ text, start, end }: Surroundings): boolean {
 }
 
 type SelectedBy = ReturnType<typeof parseSelector> | 'latest';
+
+function readSelectorWord(word: string | undefined): SelectedBy | null {
+  if (word === undefined) return null;
+  if (word === 'latest') return 'latest';
+  if (word.startsWith('very ')) return word === 'very next' ? 'following' : 'that';
+  return parseSelector(word);
+}
 
 function readSelector(
   unit: ShiftMeaning['unit'],
@@ -101,7 +98,8 @@ function readArticle(
   surroundings: Parameters<typeof isFollowedBy>[0],
 ): ShiftMeaning | null {
   if (article === 'a ') return null;
-  if (unit === 'weekend' && article) return shift('weekend', -1, 'publication', says);
+  if (unit === 'weekend' && article)
+    return shift('weekend', -1, 'publication', { ...says, turnsByTense: true });
   if (
     stage &&
     (unit === 'year' ||
@@ -134,15 +132,3 @@ function readQuarter(
   if (article !== 'the ' || !isPrecededBy(surroundings, /\b(?:for|in|of|during|from|to) $/)) return null;
   return { kind: 'period', year: null, back: 0 };
 }
-
-/**
- * - year-end · year end · year's end · month's end · month-end
- */
-const PERIOD_END = wordPattern(`(?<unit>year|month|week|quarter|decade|century)(?:'s[ -]|-| )end`);
-
-export const periodEnd: Recogniser = {
-  name: 'periodEnd',
-  triggers: ['year', 'month', 'week', 'quarter', 'decade', 'century'],
-  pattern: PERIOD_END,
-  read: (groups) => shift(parseUnit(groups.unit ?? ''), 0, 'context', { modifier: 'END' }),
-};

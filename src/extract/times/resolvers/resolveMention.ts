@@ -45,6 +45,8 @@ function resolveKind(meaning: Meaning, discourse: Discourse, tense: () => Tense 
     case 'calendar':
       return resolveCalendar(meaning, discourse, meaning.year === null ? tense() : null);
     case 'shift':
+      if (meaning.turnsByTense && tense() === 'future')
+        return resolveShift({ ...meaning, count: 0, sign: 0 }, discourse);
       return resolveShift(meaning, discourse);
     case 'duration':
       if (meaning.isAhead && meaning.count !== null && tense() === 'future')

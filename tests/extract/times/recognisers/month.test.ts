@@ -4,6 +4,8 @@ import { recognise } from '../readTimexes.ts';
 
 test.each([
   ['In February', ['February']],
+  ['July sales fell', ['July']],
+  ['June saw rain', ['June']],
   ['in May', ['May']],
   ['last April', ['last April']],
   ['late last July', ['late last July']],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearUnit, periodEnd } from '../../../../src/extract/times/recognisers/nearUnit.ts';
+import { nearUnit } from '../../../../src/extract/times/recognisers/nearUnit.ts';
 import { recognise } from '../readTimexes.ts';
 
 test.each([
@@ -20,14 +20,3 @@ test.each(['the day', 'a year', 'the year of the horse', 'the last days'])(
     expect(recognise(nearUnit, text)).toEqual([]);
   },
 );
-
-test.each([
-  ['by year-end', ['year-end']],
-  ["at month's end", ["month's end"]],
-])('periodEnd finds the time in %j', (text, expected) => {
-  expect(recognise(periodEnd, text)).toEqual(expected);
-});
-
-test.each(['year ending', 'the weekend'])('periodEnd finds no time in %j', (text) => {
-  expect(recognise(periodEnd, text)).toEqual([]);
-});
