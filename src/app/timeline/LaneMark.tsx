@@ -6,7 +6,8 @@ import { formOf } from '../symbols/form.ts';
 import { eventDateWords } from '../words/dateWords.ts';
 import { useWords } from '../words/useWords.ts';
 import { barShape } from './barShape.ts';
-import { DOT_PX, LABEL_INSET_PX, type Mark } from './layLanes.ts';
+import { LABEL_INSET_PX, type Mark } from './layLanes.ts';
+import { DOT_PX } from './packRows.ts';
 
 const BAR_PX = 9;
 

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useMemo, useRef } from 'react';
-import { CATEGORIES } from '../../event-set/eventSet.ts';
+import { CATEGORIES, type Category } from '../../event-set/eventSet.ts';
 import { clearSelection, select } from '../store/actions.ts';
 import type { AppEvent } from '../store/prepare.ts';
 import type { TimeWindow } from '../store/store.ts';
@@ -9,12 +9,19 @@ import { elide } from './elide.ts';
 import { AXIS_PX, LaneAxis } from './LaneAxis.tsx';
 import { LaneMark } from './LaneMark.tsx';
 import { usePan, useZoom } from './laneGestures.ts';
-import { layLanes } from './layLanes.ts';
+import { CELL_PX, layLanes, ROW_PX } from './layLanes.ts';
+import { levelOf, type Packing, packRows } from './packRows.ts';
+import { shareRows } from './shareRows.ts';
 import { createAxis } from './ticks.ts';
 import type { TickWords } from './tickWords.ts';
 import type { TimeFrame } from './timeFrame.ts';
 import { timelineEnglish } from './timelineWords.ts';
 import { createTimeScale, pixelsPerDay } from './timeScale.ts';
+
+/** A bar that covers more than this share of the plot stands back behind the shorter ones. */
+const LONG_SHARE = 0.2;
+
+const keyOf = (event: AppEvent): Category => event.properties.category;
 
 /** Lanes of the brushed span by category: a mark for each event. The wheel zooms around the pointer, dragging pans. */
 export function Lanes(props: LanesProps) {
@@ -29,14 +36,32 @@ export function Lanes(props: LanesProps) {
     const present = new Set(all.map((event) => event.properties.category));
     return CATEGORIES.filter((category) => present.has(category));
   }, [all]);
+  const rows = useMemo(() => {
+    const lanesPx = heightPx - AXIS_PX;
+    const rowPx = Math.min(ROW_PX, lanesPx / Math.max(1, keys.length));
+    const dayPx = pixelsPerDay(createTimeScale(frame.home, widthPx));
+    return shareRows(all, keys, dayPx, { keyOf, whole: frame.whole }, Math.floor(lanesPx / rowPx));
+  }, [all, keys, frame, widthPx, heightPx]);
+  const packingOf = useMemo(() => {
+    const packings = new Map<number, Packing>();
+    return (level: number): Packing => {
+      const longPx = widthPx * LONG_SHARE;
+      const packing =
+        packings.get(level) ?? packRows(all, level, { keyOf, rows, whole: frame.whole, longPx });
+      packings.set(level, packing);
+      return packing;
+    };
+  }, [all, rows, frame, widthPx]);
   const lanes = useMemo(
     () =>
       layLanes(events, scale, {
-        keys,
-        keyOf: (event) => event.properties.category,
+        keyOf,
+        rows,
+        whole: frame.whole,
+        packing: packingOf(levelOf(pixelsPerDay(scale))),
         heightPx: heightPx - AXIS_PX,
       }),
-    [events, scale, keys, heightPx],
+    [events, scale, rows, packingOf, frame, heightPx],
   );
   const marks = lanes.flatMap((lane) => lane.marks);
   const selectedId = useStore((state) => state.selectedId);
@@ -111,6 +136,13 @@ export function Lanes(props: LanesProps) {
               x2={widthPx}
               y1={lane.top + 0.5}
               y2={lane.top + 0.5}
+            />
+          ))}
+          {lanes.map(({ key, top, height, hiddenCells }) => (
+            <path
+              key={key}
+              className={`lane-strip category-${key}`}
+              d={hiddenCells.map((x) => `M${x} ${top + height - 1}h${CELL_PX - 1}`).join('')}
             />
           ))}
           {marks.map((mark) => (

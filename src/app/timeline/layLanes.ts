@@ -1,5 +1,6 @@
 import type { AppEvent } from '../store/prepare.ts';
-import type { TimeScale } from './timeScale.ts';
+import { DOT_PX, extentPx, GAP_PX, type Packing, type PackOptions } from './packRows.ts';
+import { pixelsPerDay, type TimeScale } from './timeScale.ts';
 
 /** Where an event stands in the lanes, in pixels. */
 export interface Mark {
@@ -19,125 +20,86 @@ export interface Lane<Key extends string> {
   readonly key: Key;
   readonly top: number;
   readonly height: number;
+  /** By row, then by place. */
   readonly marks: readonly Mark[];
   /** How many events found no room in it. */
   readonly hidden: number;
+  /** Where those are: the left edges of the cells of `CELL_PX` that hold any. */
+  readonly hiddenCells: readonly number[];
 }
 
-export interface LaneOptions<Key extends string> {
-  /** All lanes, in order, whether they hold an event now or not: they keep their place while the brush moves. */
-  readonly keys: readonly Key[];
-  readonly keyOf: (event: AppEvent) => Key;
+export interface LaneOptions<Key extends string> extends Pick<PackOptions<Key>, 'keyOf' | 'rows' | 'whole'> {
+  readonly packing: Packing;
   readonly heightPx: number;
 }
 
-/** A dot's width; a bar is never shorter. */
-export const DOT_PX = 13;
-
-/** Between two marks of a row, and between a mark and its title. */
-const GAP_PX = 3;
 export const LABEL_INSET_PX = 5;
 
-/** The height of a row that can hold a title, and the least a lane may have. */
-const ROW_PX = 18;
+/** The width of a cell of the strip that tells where marks found no room. */
+export const CELL_PX = 4;
+
+/** The height of a row that can hold a title. */
+export const ROW_PX = 18;
 
 /**
- * Packs events into lanes, and each lane into rows in which no two marks overlap. The rows that the height allows go to
- * the lanes that need them most. What finds no room is counted, not drawn over its neighbours.
+ * Brings packed events onto a scale: lanes, one under the other, with their marks and the room for their titles. What
+ * found no row is counted and its place told, not drawn over its neighbours.
  *
- * @param events dated, by first day.
+ * @param events those that show. @param options.rows the lanes in order, with the rows that `packing` was made for.
  */
 export function layLanes<Key extends string>(
   events: readonly AppEvent[],
   scale: TimeScale,
-  { keys, keyOf, heightPx }: LaneOptions<Key>,
+  { keyOf, rows, whole, packing, heightPx }: LaneOptions<Key>,
 ): readonly Lane<Key>[] {
-  if (keys.length === 0) return [];
-  const byKey = new Map<Key, Extent[]>(keys.map((key) => [key, []]));
-  for (const event of events) byKey.get(keyOf(event))?.push(extentOf(event, scale));
-  const rowPx = Math.min(ROW_PX, heightPx / keys.length);
-  const rows = shareRows(
-    keys.map((key) => countRows(byKey.get(key) ?? [])),
-    Math.floor(heightPx / rowPx),
-  );
+  const drafts = new Map<Key, Draft>();
+  for (const [key, count] of rows)
+    drafts.set(key, { lines: Array.from({ length: count }, () => []), hidden: 0, cells: new Set() });
+  const [, widthPx = 0] = scale.range();
+  const dayPx = pixelsPerDay(scale);
+  const origin = scale(0);
+  for (const event of events) {
+    const draft = drafts.get(keyOf(event));
+    if (!draft) continue;
+    const [from, to] = extentPx(event, dayPx, whole);
+    const left = Math.max(-DOT_PX, origin + from);
+    const right = Math.min(widthPx + DOT_PX, origin + to);
+    if (right < left) continue;
+    const line = draft.lines[packing.rowOf[event.position] ?? -1];
+    if (line) {
+      const kind = event.startDay === event.endDay || to - from <= DOT_PX ? 'dot' : 'bar';
+      line.push({ event, kind, left, right });
+    } else {
+      draft.hidden++;
+      draft.cells.add(Math.floor((left + right) / 2 / CELL_PX) * CELL_PX);
+    }
+  }
+  const allRows = [...rows.values()].reduce((sum, count) => sum + count, 0);
+  const rowPx = Math.min(ROW_PX, heightPx / Math.max(1, allRows));
   let top = 0;
-  return keys.map((key, index) => {
-    const height = rows[index] * rowPx;
-    const packed = packLane(byKey.get(key) ?? [], rows[index], top, rowPx, scale.range()[1]);
-    const lane = { key, top, height, ...packed };
-    top += height;
+  return [...drafts].map(([key, { lines, hidden, cells }]) => {
+    const marks = lines.flatMap((line, row) => withRoom(line, top + (row + 0.5) * rowPx, widthPx));
+    const lane = { key, top, height: lines.length * rowPx, marks, hidden, hiddenCells: [...cells] };
+    top += lane.height;
     return lane;
   });
 }
 
-interface Extent {
-  readonly event: AppEvent;
-  readonly kind: 'dot' | 'bar';
-  readonly left: number;
-  readonly right: number;
+interface Draft {
+  readonly lines: Extent[][];
+  hidden: number;
+  readonly cells: Set<number>;
 }
 
-function extentOf(event: AppEvent, scale: TimeScale): Extent {
-  const [low, high] = scale.range();
-  const left = Math.max(low - DOT_PX, scale(Math.max(event.startDay, -1e7)));
-  const right = Math.min(high + DOT_PX, scale(Math.min(event.endDay, 1e7) + 1));
-  // What is known to the day is a dot however near one looks: its symbol says the category.
-  if (event.startDay === event.endDay || right - left < DOT_PX) {
-    const middle = (left + right) / 2;
-    return { event, kind: 'dot', left: middle - DOT_PX / 2, right: middle + DOT_PX / 2 };
-  }
-  return { event, kind: 'bar', left, right };
-}
+type Extent = Pick<Mark, 'event' | 'kind' | 'left' | 'right'>;
 
-/** How many rows a lane would need to show all of its marks. */
-function countRows(extents: readonly Extent[]): number {
-  const ends: number[] = [];
-  for (const { left, right } of extents) {
-    const row = ends.findIndex((end) => end + GAP_PX <= left);
-    if (row >= 0) ends[row] = right;
-    else if (ends.length < 12) ends.push(right);
-  }
-  return Math.max(1, ends.length);
-}
-
-/** One row for each lane, the rest one by one to the lane that still lacks most. */
-function shareRows(needs: readonly number[], available: number): number[] {
-  const rows = needs.map(() => 1);
-  for (let spare = available - rows.length; spare > 0; spare--) {
-    let neediest = 0;
-    for (let lane = 1; lane < needs.length; lane++) {
-      if (needs[lane] - rows[lane] > needs[neediest] - rows[neediest]) neediest = lane;
-    }
-    if (needs[neediest] <= rows[neediest]) break;
-    rows[neediest]++;
-  }
-  return rows;
-}
-
-function packLane(
-  extents: readonly Extent[],
-  rows: number,
-  top: number,
-  rowPx: number,
-  widthPx: number,
-): { marks: Mark[]; hidden: number } {
-  const lines: Extent[][] = Array.from({ length: rows }, () => []);
-  let hidden = 0;
-  for (const extent of extents) {
-    // The row that has been empty longest leaves the titles of its neighbours the most room.
-    const line = lines
-      .filter((each) => each.length === 0 || each[each.length - 1].right + GAP_PX <= extent.left)
-      .sort((a, b) => (a.at(-1)?.right ?? -Infinity) - (b.at(-1)?.right ?? -Infinity))[0];
-    if (line) line.push(extent);
-    else hidden++;
-  }
-  const marks = lines.flatMap((line, row) =>
-    line.map((extent, index) => {
-      const next = line[index + 1]?.left ?? widthPx;
-      const y = top + (row + 0.5) * rowPx;
+/** The marks of a row with the room that each leaves for its title. */
+function withRoom(line: readonly Extent[], y: number, widthPx: number): Mark[] {
+  return line
+    .toSorted((a, b) => a.left - b.left)
+    .map((extent, index, sorted) => {
+      const next = sorted[index + 1]?.left ?? widthPx;
       const labelPx = Math.max(0, next - GAP_PX - Math.max(0, extent.right) - LABEL_INSET_PX);
       return { ...extent, y, labelPx };
-    }),
-  );
-  return { marks, hidden };
+    });
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { prepare } from '../../../src/app/store/prepare.ts';
-import { DOT_PX, layLanes } from '../../../src/app/timeline/layLanes.ts';
-import { createTimeScale } from '../../../src/app/timeline/timeScale.ts';
+import { layLanes, ROW_PX } from '../../../src/app/timeline/layLanes.ts';
+import { DOT_PX, levelOf, packRows } from '../../../src/app/timeline/packRows.ts';
+import { shareRows } from '../../../src/app/timeline/shareRows.ts';
+import { createTimeScale, pixelsPerDay, type TimeScale } from '../../../src/app/timeline/timeScale.ts';
 import { dayOf } from '../../../src/event-set/day.ts';
 import { readEdtf } from '../../../src/event-set/edtf.ts';
 import { CATEGORIES } from '../../../src/event-set/eventSet.ts';
@@ -24,16 +26,35 @@ function eventsOf(dates: readonly string[], category: (typeof CATEGORIES)[number
   return prepare(eventSetOf(features)).events;
 }
 
-const lay = (dates: readonly string[], heightPx = 72, category: 'conflict' | null = 'conflict') =>
-  layLanes(eventsOf(dates, category ?? undefined), WHOLE_1989, {
-    keys: category ? [category] : CATEGORIES,
-    keyOf: (event) => event.properties.category,
-    heightPx,
-  });
+const WHOLE = [dayOf(1980, 1, 1), dayOf(1999, 12, 31)] as const;
+
+const lay = (
+  dates: readonly string[],
+  heightPx = 72,
+  category: 'conflict' | null = 'conflict',
+  scale: TimeScale = WHOLE_1989,
+) => {
+  const events = eventsOf(dates, category ?? undefined);
+  const keys = category ? [category] : CATEGORIES;
+  const keyOf = (event: (typeof events)[number]) => event.properties.category;
+  const available = Math.floor(heightPx / Math.min(ROW_PX, heightPx / keys.length));
+  const rows = shareRows(events, keys, pixelsPerDay(WHOLE_1989), { keyOf, whole: WHOLE }, available);
+  const level = levelOf(pixelsPerDay(scale));
+  const packing = packRows(events, level, { keyOf, rows, whole: WHOLE, longPx: 150 });
+  return layLanes(events, scale, { keyOf, rows, whole: WHOLE, packing, heightPx });
+};
 
 describe('layLanes(events, scale, options)', () => {
   test('gives no lane without keys, and an empty lane without events', () => {
-    expect(layLanes([], WHOLE_1989, { keys: [], keyOf: () => 'a', heightPx: 100 })).toEqual([]);
+    expect(
+      layLanes([], WHOLE_1989, {
+        keyOf: () => 'a',
+        rows: new Map(),
+        whole: WHOLE,
+        packing: { rowOf: new Int16Array(0) },
+        heightPx: 100,
+      }),
+    ).toEqual([]);
     expect(lay([])).toMatchObject([{ key: 'conflict', marks: [], hidden: 0 }]);
   });
 
@@ -79,5 +100,23 @@ describe('layLanes(events, scale, options)', () => {
     const [{ marks }] = lay(['1989-03-01', '1989-04-01'], 18);
     const [first] = marks.toSorted((a, b) => a.left - b.left);
     expect(first.right + first.labelPx).toBeLessThan(marks[1].left);
+  });
+
+  test('keeps every mark in its row while the reader pans and within a zoom level', () => {
+    const dates = Array.from({ length: 60 }, (_, index) => `1989-0${1 + (index % 9)}-${10 + (index % 17)}`);
+    const rowsOf = (scale: TimeScale) =>
+      new Map(lay(dates, 90, 'conflict', scale)[0].marks.map(({ event, y }) => [event.id, y]));
+    const before = rowsOf(createTimeScale([dayOf(1989, 2, 1), dayOf(1989, 5, 31)], 730));
+    const after = rowsOf(createTimeScale([dayOf(1989, 3, 1), dayOf(1989, 6, 28)], 730));
+    const shared = [...before].filter(([id]) => after.has(id));
+    expect(shared.length).toBeGreaterThan(10);
+    for (const [id, y] of shared) expect(after.get(id)).toBe(y);
+  });
+
+  test('lets one long bar not hide the days under it', () => {
+    const [{ marks, hidden, hiddenCells }] = lay(['1989', '1989-03-01', '1989-06-01', '1989-09-01'], 18);
+    expect(marks.map(({ kind }) => kind)).toEqual(['dot', 'dot', 'dot']);
+    expect(hidden).toBe(1);
+    expect(hiddenCells).toHaveLength(1);
   });
 });
