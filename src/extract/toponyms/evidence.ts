@@ -1,6 +1,7 @@
 import type { Candidate, Gazetteer, Place } from '../../gazetteer/gazetteer.ts';
 import type { Parse } from '../parse.ts';
 import { type UnitPoint, unitPoint } from './geometry.ts';
+import { POLITICS_WORDS } from './lexicon.ts';
 import { findReadings, type ReadingForm } from './readings.ts';
 import type { RecognisedName } from './recognise.ts';
 
@@ -33,6 +34,8 @@ export interface Group {
 export interface Evidence {
   readonly mentions: readonly Mention[];
   readonly groups: readonly Group[];
+  /** How much high politics the text talks: 0 none, 1 some, 2 much. */
+  readonly politics: 0 | 1 | 2;
 }
 
 /** The mentions of a text, by name, and what stands around each. */
@@ -66,7 +69,17 @@ export function gatherEvidence(
       containers: containersOf(parse, names, index, gazetteer),
     };
   });
-  return { mentions, groups };
+  return { mentions, groups, politics: politicsOf(parse) };
+}
+
+/** How many tokens from the head of the text tell what it talks of. */
+const TELLING_TOKENS = 3000;
+
+function politicsOf({ tokens }: Parse): 0 | 1 | 2 {
+  const seen = new Set<string>();
+  for (let i = 0; i < Math.min(tokens.length, TELLING_TOKENS); i++)
+    if (POLITICS_WORDS.has(tokens[i].lower)) seen.add(tokens[i].lower);
+  return seen.size === 0 ? 0 : seen.size < 4 ? 1 : 2;
 }
 
 /** Names that differ in case and full stops only are one; "US" and "us" never meet here. */

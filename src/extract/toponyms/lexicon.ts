@@ -59,6 +59,20 @@ export const CALENDAR_WORDS =
 jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sept sept. sep sep. oct oct. nov nov. dec dec. mon tue wed thu fri sat sun easter christmas ramadan
 thanksgiving`);
 
+/** Given names that are places, too. */
+export const PLACES_AS_GIVEN_NAMES =
+  words(`paris florence sydney austin georgia virginia carolina savannah brooklyn jordan israel london dallas chelsea
+victoria charlotte madison asia india kenya chad jackson lincoln houston cleveland orlando tyler troy lorraine adelaide santiago sofia diego salvador trinity phoenix
+cheyenne dakota montana memphis denver camden aurora lourdes cordoba valencia milan vienna verona siena geneva sienna alexandria athena bronx boston camilla eugene
+helena juneau kingston laramie lima marion mercedes milton nelson norman odessa olympia preston raleigh reno rhodes roman sharon shannon stockton sutton warren
+washington wellington wilson winston york zaire ireland america francia italia persia holland brittany lancaster bradford clifton clinton hamilton harrison jefferson
+monroe taylor franklin lawrence logan mason hudson carson carter lane marshall chester ashton easton weston trenton`);
+
+/** Words of high politics: where they stand, a capital is likelier meant than its namesakes. */
+export const POLITICS_WORDS =
+  words(`president congress senate administration foreign minister diplomats diplomat pentagon ambassador federal treasury nato sanctions
+troops summit lawmakers republicans democrats senators kremlin parliament treaty nuclear un ministry envoy talks`);
+
 /** Words inside a name that are written without a capital. */
 export const NAME_CONNECTORS = words(
   `of the de del della di da do dos das du des la le les el al ul d l den der van von au aux sur sous en am im auf an nad e y und and & - – / ' ’ 's ’s on upon under by`,

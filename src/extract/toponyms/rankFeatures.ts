@@ -18,7 +18,15 @@ export interface Surroundings {
   readonly countries: ReadonlyMap<string, number>;
   readonly divisions: ReadonlyMap<string, number>;
   /** The probable points of other names: group, its reading's point, weight. */
-  readonly anchors: readonly { readonly group: number; readonly point: UnitPoint; readonly weight: number }[];
+  readonly anchors: readonly Anchor[];
+}
+
+interface Anchor {
+  readonly group: number;
+  readonly point: UnitPoint;
+  readonly weight: number;
+  /** Whether it is a whole country. */
+  readonly wide: boolean;
 }
 
 const MOST_ANCHORS = 80;
@@ -34,7 +42,7 @@ export function surroundingsOf(
   const countries = new Map<string, number>();
   const divisions = new Map<string, number>();
   let total = 0;
-  const anchors: { group: number; point: UnitPoint; weight: number }[] = [];
+  const anchors: Anchor[] = [];
   evidence.groups.forEach((group, index) => {
     if (!beliefs[index]) return;
     const share = Math.log2(1 + group.mentions.length);
@@ -45,7 +53,7 @@ export function surroundingsOf(
       countries.set(place.countryCode, (countries.get(place.countryCode) ?? 0) + weight);
       const division = divisionOf(place);
       if (division !== null) divisions.set(division, (divisions.get(division) ?? 0) + weight);
-      if (place.level !== 'country') anchors.push({ group: index, point: group.points[k], weight });
+      anchors.push({ group: index, point: group.points[k], weight, wide: place.level === 'country' });
     });
   });
   anchors.sort((a, b) => b.weight - a.weight);
@@ -102,6 +110,8 @@ export function ownFeatures(
     place.level !== 'country'
   )
     features.notDivision = 1;
+  if (place.featureCode === 'PPLC') features[`politics:${around.evidence.politics}:capital`] = 1;
+  else features[`politics:${around.evidence.politics}:${place.level}`] = 1;
   addNamesakes(features, group, place);
   addContainment(features, around, group, place);
   addHome(features, around, place, group.points[k]);
@@ -238,6 +248,7 @@ function addShares(features: Features, around: Surroundings, place: Place, own: 
 
 /** Beyond this an anchor adds nothing to speak of. */
 const REACH_KM = 1500;
+const WIDE_REACH_KM = 5000;
 
 /** How near the other names' probable points are. */
 function addNearness(
@@ -247,18 +258,23 @@ function addNearness(
   point: UnitPoint,
   { level }: Place,
 ): void {
-  if (level === 'country' || level === 'region' || level === 'water') return;
+  const local = level !== 'country' && level !== 'region' && level !== 'water';
+  let wide = 0;
   let near = 0;
   let middle = 0;
   let nearest = Infinity;
   for (const anchor of around.anchors) {
     if (anchor.group === index) continue;
     const km = chordKm(point, anchor.point);
+    if (km < WIDE_REACH_KM) wide += anchor.weight * Math.exp(-km / 1000);
+    if (!local || anchor.wide) continue;
     if (anchor.weight > 0.4 && km < nearest) nearest = km;
     if (km > REACH_KM) continue;
     near += anchor.weight * Math.exp(-km / 40);
     middle += anchor.weight * Math.exp(-km / 250);
   }
+  features[`wide:${level}`] = Math.log2(1 + wide);
+  if (!local) return;
   features.near = Math.log2(1 + near);
   features.middle = Math.log2(1 + middle);
   features[`nearest:${nearest === Infinity ? 'none' : band(nearest)}`] = 1;

@@ -1,7 +1,9 @@
 import type { Gazetteer, NameKind, Place } from '../../gazetteer/gazetteer.ts';
 import type { Parse } from '../parse.ts';
 import { gatherEvidence } from './evidence.ts';
+import { distanceKm, unitPoint } from './geometry.ts';
 import { findHome, type Home } from './home.ts';
+import { STREET_WORDS } from './lexicon.ts';
 import { type RankModel, rankReadings } from './rank.ts';
 import type { RecognisedName } from './recognise.ts';
 
@@ -44,10 +46,31 @@ export function resolve(
       .sort((a, b) => b.probability - a.probability);
     return { name, readings };
   });
-  return resolved.map((each, at) => ({
-    ...each,
-    container: each.readings.length > 0 ? null : containerOf(parse, resolved, at, home),
-  }));
+  return resolved.map((each, at) => {
+    const { form } = evidence.groups[evidence.mentions[at].group];
+    if (each.readings.length > 0 && form !== 'inner') return { ...each, container: null };
+    const container = containerOf(parse, resolved, at, home);
+    // A street or a school bears a town's name more often than it lies there.
+    const local = LOCAL_WORDS.has(parse.tokens[each.name.last - 1].lower);
+    const apart =
+      container !== null && each.readings.length > 0 && local && isApart(each.readings[0].place, container);
+    return { ...each, readings: apart ? [] : each.readings, container };
+  });
+}
+
+/** Ends of names of streets and other sites that lie where the text is about. */
+const LOCAL_WORDS: ReadonlySet<string> = new Set([
+  ...STREET_WORDS,
+  ...`school elementary church chapel park hospital library hall theatre theater mall stadium station plaza gardens estates cemetery clinic inn hotel courthouse`.split(
+    ' ',
+  ),
+]);
+
+/** So far away from what stands beside it a part of a name is no clue to its place. */
+const APART_KM = 200;
+
+function isApart(place: Place, container: Place): boolean {
+  return distanceKm(unitPoint(place.lngLat), unitPoint(container.lngLat)) > APART_KM + container.radiusKm;
 }
 
 /** How many words away another place of the same sentence may be to hold this one. */

@@ -52,6 +52,9 @@ export function addWordFeatures(context: FeatureContext, run: Run, i: number): v
   sink.add(45, own, i + 1 < last ? view.coarse(i + 1) : -1);
   sink.add(46, own, before);
   sink.add(47, own, after);
+  const sort = view.sort(i);
+  if (sort !== 0 && i + 1 < run.last) sink.add(50, sort, view.fine(i + 1), view.shape(i + 1));
+  if (i > run.first && view.sort(i - 1) !== 0) sink.add(51, view.sort(i - 1), view.fine(i), run.last - i);
   if (context.titleWords.has(lower)) sink.add(48, own);
   if (context.homeWords.has(lower)) sink.add(49, 0);
 }

@@ -8,6 +8,7 @@ import {
   ORGANISATION_WORDS,
   PERSON_TITLES,
   PLACE_PREPOSITIONS,
+  PLACES_AS_GIVEN_NAMES,
   SAYING_WORDS,
   STREET_WORDS,
 } from '../lexicon.ts';
@@ -29,6 +30,7 @@ const SORTS: ReadonlyMap<string, number> = collect([
   SAYING_WORDS,
   CALENDAR_WORDS,
   AGENCY_WORDS,
+  PLACES_AS_GIVEN_NAMES,
 ]);
 
 function collect(lexicons: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {

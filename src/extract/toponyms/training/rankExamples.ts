@@ -1,4 +1,4 @@
-import type { Candidate } from '../../../gazetteer/gazetteer.ts';
+import type { Candidate, Place } from '../../../gazetteer/gazetteer.ts';
 import type { Parse } from '../../parse.ts';
 import type { Evidence } from '../evidence.ts';
 import { distanceKm, unitPoint } from '../geometry.ts';
@@ -60,11 +60,25 @@ export function rankExamples(
   });
 }
 
+/** How large a part of an area's radius two sources' middles of it may lie apart. */
+const MIDDLES_APART = 0.3;
+
+/**
+ * How far a place lies from where the gold has it, in kilometres. The middle of a country, a division or a region is a
+ * convention: sources put China's 200 km apart, so that much does not count.
+ */
+export function missKm(place: Place, goldPoint: readonly [number, number]): number {
+  const km = distanceKm(unitPoint(place.lngLat), unitPoint(goldPoint));
+  return AREAS.has(place.level) ? Math.max(0, km - MIDDLES_APART * place.radiusKm) : km;
+}
+
+const AREAS: ReadonlySet<string> = new Set(['country', 'admin1', 'region']);
+
 /** The readings with the gold's own id and their like; else the nearest within reach. */
 function rightReadings(candidates: readonly Candidate[], gold: GoldToponym): boolean[] {
   const point = goldPoint(gold);
   if (point === null) return candidates.map(() => false);
-  const distances = candidates.map(({ place }) => distanceKm(unitPoint(place.lngLat), unitPoint(point)));
+  const distances = candidates.map(({ place }) => missKm(place, point));
   const same = candidates.map(
     ({ place }, k) =>
       distances[k] < RIGHT_KM && gold.geonameId != null && String(place.geonameId) === String(gold.geonameId),
