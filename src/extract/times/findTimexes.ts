@@ -12,6 +12,7 @@ import { isNarrative } from './resolvers/isNarrative.ts';
 import { joinOffsets } from './resolvers/joinOffsets.ts';
 import { linkRanges } from './resolvers/linkRanges.ts';
 import { markApproximate } from './resolvers/markApproximate.ts';
+import { markUncertain } from './resolvers/markUncertain.ts';
 import { nextPeriod } from './resolvers/nextPeriod.ts';
 import type { Resolved } from './resolvers/resolved.ts';
 import { resolveMention } from './resolvers/resolveMention.ts';
@@ -54,7 +55,7 @@ export function findTimexes(parse: Parse, context: { readonly published: string 
     lastPeriod = nextPeriod(lastPeriod, mention, resolved, published);
     return timexOf(parse.text, mention, resolved);
   });
-  return linkRanges(timexes, folded, published);
+  return markUncertain(linkRanges(timexes, folded, published), folded);
 }
 
 /** Leaves out what is a time in a history only. */

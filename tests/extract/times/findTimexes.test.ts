@@ -85,6 +85,8 @@ test.each([
   ['in the 20th century', ['the 20th century: 19XX']],
   ['in the early 1990s', ['the early 1990s: 1990/1993']],
   ['It was built around 1850.', ['1850: 1850~']],
+  ['It was built perhaps in 1850.', ['1850: 1850?']],
+  ['It was built possibly around 1850.', ['1850: 1850%']],
   ['built c. 1850', ['1850: 1850~']],
   ['in mid-March', ['mid-March: 2025-03-11/2025-03-20']],
   ['late last July', ['late last July: 2025-07-21/2025-07-31']],
