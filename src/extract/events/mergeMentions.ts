@@ -13,6 +13,10 @@ export interface MergedDraft extends Draft {
   readonly mentions: readonly Draft[];
 }
 
+/** An event is told again soon, or it is one that the article began with: in a long text no other is compared. */
+const LEADING = 12;
+const RECENT = 60;
+
 /** Two places no farther apart count as one. */
 const SAME_PLACE_KM = 60;
 
@@ -24,7 +28,8 @@ const SAME_PLACE_KM = 60;
 export function mergeMentions(context: EventContext, drafts: readonly Draft[]): MergedDraft[] {
   const merged: MergedDraft[] = [];
   for (const draft of drafts) {
-    const at = merged.findIndex((other) => areSame(context, other, draft));
+    const isCompared = (index: number) => index < LEADING || index >= merged.length - RECENT;
+    const at = merged.findIndex((other, index) => isCompared(index) && areSame(context, other, draft));
     if (at < 0) merged.push({ ...draft, mentions: [] });
     else merged[at] = join(merged[at], draft);
   }
@@ -92,13 +97,21 @@ function isOfScene(a: Draft, b: Draft): boolean {
 }
 
 /** What an event is called by: its own word, and the event noun that is its subject ("the bombings | blew apart …"). */
-function lemmasOf({ parse: { tokens } }: EventContext, { trigger }: Draft): string[] {
+function lemmasOf({ parse: { tokens } }: EventContext, { trigger }: Draft): readonly string[] {
+  const known = knownLemmas.get(trigger);
+  if (known) return known;
   const subjects = trigger.tokens.filter(
     (token) =>
       token < trigger.token && tokens[token].pos === 'NOUN' && categoryOfNoun(tokens[token].lower) !== null,
   );
-  return [trigger.lemma, ...subjects.map((token) => readNoun(tokens[token].lower))];
+  const lemmas = [trigger.lemma, ...subjects.map((token) => readNoun(tokens[token].lower))];
+  knownLemmas.set(trigger, lemmas);
+  return lemmas;
 }
+
+/** A mention is compared with many others; what its words are is reckoned once. */
+const knownLemmas = new WeakMap<Draft['trigger'], readonly string[]>();
+const knownParticipants = new WeakMap<Draft['trigger'], ReadonlySet<string>>();
 
 function isLoose(link: PlaceLink | undefined): boolean {
   return isWeak(link) || link?.basis === 'seat' || link?.place.level === 'country';
@@ -145,7 +158,9 @@ function countShared(context: EventContext, a: Draft, b: Draft): number {
   return shared;
 }
 
-function participants({ parse, toponyms }: EventContext, { trigger }: Draft): Set<string> {
+function participants({ parse, toponyms }: EventContext, { trigger }: Draft): ReadonlySet<string> {
+  const known = knownParticipants.get(trigger);
+  if (known) return known;
   const names = toponyms[trigger.sentence];
   const found = new Set<string>();
   for (const token of trigger.tokens) {
@@ -154,6 +169,7 @@ function participants({ parse, toponyms }: EventContext, { trigger }: Draft): Se
     if (names.some(({ first, last }) => token >= first && token < last)) continue;
     found.add(SYNONYMS.get(lower) ?? lower.replace(/s$/, ''));
   }
+  knownParticipants.set(trigger, found);
   return found;
 }
 
