@@ -16,6 +16,11 @@ export type PlaceNames = Pick<Gazetteer, 'find'>;
 
 const LONGEST_NAME = 5;
 
+/** Most words begin no institution's name: they are passed over without building one. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...INSTITUTION_SEATS.keys(), ...SHARED_NAMES].map((name) => name.split(' ', 1)[0]),
+);
+
 /**
  * Finds institutions whose seat is known. A name that many countries share ("Senate", "foreign ministry") means the
  * one of the demonym or country before it, else that of `homeCountry`, the country that the article is mostly about.
@@ -29,7 +34,7 @@ export function findInstitutions(
 ): Institution[] {
   const found: Institution[] = [];
   for (let first = sentence.first; first < sentence.last; first++) {
-    if (!/^\p{L}/u.test(tokens[first].text)) continue;
+    if (!FIRST_WORDS.has(tokens[first].lower)) continue;
     for (let length = Math.min(LONGEST_NAME, sentence.last - first); length > 0; length--) {
       const words = tokens.slice(first, first + length);
       const name = words.map(({ lower }) => lower).join(' ');
