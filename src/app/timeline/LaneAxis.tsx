@@ -1,6 +1,5 @@
 import type { Day } from '../../event-set/day.ts';
 import type { Axis } from './ticks.ts';
-import { timelineEnglish } from './timelineWords.ts';
 import type { TimeScale } from './timeScale.ts';
 
 /** Two rows of labels over the lanes. */
@@ -13,9 +12,8 @@ export function LaneAxis(props: {
   readonly lastReport: Day | null;
   readonly heightPx: number;
   readonly hatchId: string;
-  readonly measure: (text: string) => number;
 }) {
-  const { scale, axis, lastReport, heightPx, measure } = props;
+  const { scale, axis, lastReport, heightPx } = props;
   const [, widthPx] = scale.range();
   const future = lastReport === null ? widthPx : Math.max(0, scale(lastReport + 1));
   return (
@@ -45,20 +43,13 @@ export function LaneAxis(props: {
         </g>
       ))}
       {future < widthPx && (
-        <>
-          <rect
-            x={future}
-            y={AXIS_PX}
-            width={widthPx - future}
-            height={Math.max(0, heightPx - AXIS_PX)}
-            fill={`url(#${props.hatchId})`}
-          />
-          {widthPx - future > measure(timelineEnglish.afterLastReport) + 12 && (
-            <text className="lanes-future" x={future + 6} y={heightPx - 5}>
-              {timelineEnglish.afterLastReport}
-            </text>
-          )}
-        </>
+        <rect
+          x={future}
+          y={AXIS_PX}
+          width={widthPx - future}
+          height={Math.max(0, heightPx - AXIS_PX)}
+          fill={`url(#${props.hatchId})`}
+        />
       )}
     </>
   );

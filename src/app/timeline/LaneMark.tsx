@@ -9,7 +9,9 @@ import { barShape } from './barShape.ts';
 import { LABEL_INSET_PX, type Mark } from './layLanes.ts';
 import { DOT_PX } from './packRows.ts';
 
-const BAR_PX = 9;
+/** What lasted is a thick bar; a thin one says within which days something shorter happened. */
+const LASTING_PX = 9;
+const SOMEWHEN_PX = 5;
 
 /** One event in its lane: a symbol for a day, a bar as long as its uncertainty, and its title where there is room. */
 export const LaneMark = memo(function LaneMark(props: {
@@ -20,14 +22,15 @@ export const LaneMark = memo(function LaneMark(props: {
 }) {
   const { mark, label } = props;
   const { event, left, right, y } = mark;
-  const { title, category, status, claim, edtf } = event.properties;
+  const { title, category, status, claim, edtf, precision } = event.properties;
   const store = useStoreApi();
   const words = useWords();
   const isHovered = useStore((state) => state.hoveredId === event.id);
   const isSelected = useStore((state) => state.selectedId === event.id);
   const form = formOf(status, claim);
   const isAbout = edtf !== null && /[~%]/.test(edtf);
-  const shape = mark.kind === 'bar' ? barShape(mark, event, BAR_PX) : null;
+  const shape =
+    mark.kind === 'bar' ? barShape(mark, event, precision === 'interval' ? LASTING_PX : SOMEWHEN_PX) : null;
   const date = eventDateWords(event.properties, words) ?? '';
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button cannot stand in a drawing.

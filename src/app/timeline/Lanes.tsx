@@ -125,7 +125,6 @@ export function Lanes(props: LanesProps) {
           lastReport={frame.lastReport}
           heightPx={heightPx}
           hatchId={`${fadeId}-hatch`}
-          measure={measure}
         />
         <g transform={`translate(0 ${AXIS_PX})`}>
           {lanes.map((lane) => (

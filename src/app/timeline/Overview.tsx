@@ -1,39 +1,32 @@
 import { memo, type RefObject, useId, useMemo } from 'react';
 import { barPath } from './barPath.ts';
-import { binEdges, chooseBinStep, countBins } from './histogram.ts';
-import { createAxis } from './ticks.ts';
+import type { Bins } from './bins.ts';
+import { createOneRowAxis } from './ticks.ts';
 import type { TickWords } from './tickWords.ts';
 import type { TimeFrame } from './timeFrame.ts';
+import { timelineEnglish } from './timelineWords.ts';
 import type { TimeScale } from './timeScale.ts';
-
-/** The least width of a bin. */
-const BIN_PX = 4;
 
 /**
  * The histogram of everything over its axis: ghosts for all events, solid for those that pass, and what lies after the last
  * report hatched. Brushing does not render it again: the brush moves the rectangle that cuts the solid bars.
  */
 export const Overview = memo(function Overview(props: OverviewProps) {
-  const { frame, scale, barsPx, axisPx, passes, clipRef, words, measure } = props;
+  const { frame, scale, bins, barsPx, axisPx, clipRef, words, measure } = props;
   const clipId = useId();
   const hatchId = useId();
   const widthPx = scale.range()[1] ?? 0;
-  const [from = 0, end = 1] = scale.domain();
-  const bars = useMemo(() => {
-    const span = [from, end - 1] as const;
-    const edges = binEdges(chooseBinStep(span, widthPx, BIN_PX), span);
-    const all = countBins(frame, edges, null);
-    const passing = passes === null ? all : countBins(frame, edges, passes);
-    const peak = all.reduce((most, count) => Math.max(most, count), 0);
-    return {
+  const { edges, all, passing, peak } = bins;
+  const paths = useMemo(
+    () => ({
       all: barPath(all, edges, scale, barsPx, peak),
       passing: barPath(passing, edges, scale, barsPx, peak),
-    };
-  }, [frame, scale, passes, barsPx, widthPx, from, end]);
-  const axis = useMemo(() => createAxis(scale, words, measure), [scale, words, measure]);
+    }),
+    [all, passing, edges, scale, barsPx, peak],
+  );
+  const axis = useMemo(() => createOneRowAxis(scale, words, measure), [scale, words, measure]);
   const future = frame.lastReport === null ? widthPx : Math.max(0, scale(frame.lastReport + 1));
-  const isTwoRows = axis.step.unit !== 'year' && axis.major.length > 0;
-  const marked = new Map(isTwoRows ? axis.major.map((tick) => [tick.day, tick.label]) : []);
+  const marked = new Set(axis.major.map((tick) => tick.day));
   return (
     <svg className="overview-drawing" width={widthPx} height={barsPx + axisPx} aria-hidden="true">
       <defs>
@@ -51,10 +44,17 @@ export const Overview = memo(function Overview(props: OverviewProps) {
         </pattern>
       </defs>
       {future < widthPx && (
-        <rect x={future} y={0} width={widthPx - future} height={barsPx} fill={`url(#${hatchId})`} />
+        <>
+          <rect x={future} y={0} width={widthPx - future} height={barsPx} fill={`url(#${hatchId})`} />
+          {measure(timelineEnglish.afterLastReport) + 24 < widthPx - future && (
+            <text className="after-last-report" x={future + 6} y={11}>
+              {timelineEnglish.afterLastReport}
+            </text>
+          )}
+        </>
       )}
-      <path className="ghost-bars" d={bars.all} />
-      <path className="solid-bars" d={bars.passing} clipPath={`url(#${clipId})`} />
+      <path className="ghost-bars" d={paths.all} />
+      <path className="solid-bars" d={paths.passing} clipPath={`url(#${clipId})`} />
       <line className="base-line" x1={0} x2={widthPx} y1={barsPx + 0.5} y2={barsPx + 0.5} />
       {axis.minor.map(({ day, x, labelX, label }) => {
         const isMajor = marked.has(day);
@@ -68,7 +68,7 @@ export const Overview = memo(function Overview(props: OverviewProps) {
             />
             {label && (
               <text x={labelX} y={barsPx + 13}>
-                {marked.get(day) ?? label}
+                {label}
               </text>
             )}
           </g>
@@ -84,8 +84,7 @@ export interface OverviewProps {
   /** Heights of bars and axis. */
   readonly barsPx: number;
   readonly axisPx: number;
-  /** Which events of the frame pass the filters, the window aside; all where it is null. */
-  readonly passes: Uint8Array | null;
+  readonly bins: Bins;
   /** The rectangle that lets the solid bars through. */
   readonly clipRef: RefObject<SVGRectElement | null>;
   readonly words: TickWords;

@@ -1,13 +1,15 @@
 import './timeline.css';
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { preparedOf, visible } from '../store/selectors.ts';
 import { useStore } from '../store/useStore.ts';
 import { useWords } from '../words/useWords.ts';
 import { Brush } from './Brush.tsx';
+import { countOverview } from './bins.ts';
 import { Controls } from './Controls.tsx';
 import { Lanes } from './Lanes.tsx';
 import { createMeasure } from './measureText.ts';
 import { Overview } from './Overview.tsx';
+import { OverviewNotes } from './OverviewNotes.tsx';
 import { createTickWords } from './tickWords.ts';
 import { timeFrame } from './timeFrame.ts';
 import { timelineEnglish } from './timelineWords.ts';
@@ -31,10 +33,12 @@ export function Timeline() {
   const clip = useRef<SVGRectElement>(null);
   const words = useMemo(() => createTickWords(locale), [locale]);
   const measure = useMemo(() => createMeasure(axisFont()), []);
+  const [showsWhole, setShowsWhole] = useState(false);
   const scale = useMemo(
-    () => (frame && width > 0 ? createTimeScale(frame.home, width) : null),
-    [frame, width],
+    () => (frame && width > 0 ? createTimeScale(showsWhole ? frame.whole : frame.home, width) : null),
+    [frame, width, showsWhole],
   );
+  const bins = useMemo(() => (frame && scale ? countOverview(frame, scale, null) : null), [frame, scale]);
   // The brush must not wait for the lanes.
   const shown = useDeferredValue(useStore(visible));
   const window = useDeferredValue(useStore((state) => state.window));
@@ -49,7 +53,7 @@ export function Timeline() {
             frame={frame}
             events={events}
             all={all}
-            window={window ?? frame.home}
+            window={window ?? (showsWhole ? frame.whole : frame.home)}
             widthPx={width}
             heightPx={detailPx}
             tickWords={words}
@@ -58,16 +62,26 @@ export function Timeline() {
         )}
       </div>
       <div className="timeline-overview">
-        <div className="timeline-gutter" />
+        {frame && bins ? (
+          <OverviewNotes
+            frame={frame}
+            bins={bins}
+            showsWhole={showsWhole}
+            onShowWhole={setShowsWhole}
+            locale={locale}
+          />
+        ) : (
+          <div className="timeline-gutter" />
+        )}
         <div className="overview" ref={plot}>
-          {frame && scale && (
+          {frame && scale && bins && (
             <>
               <Overview
                 frame={frame}
                 scale={scale}
                 barsPx={BARS_PX}
                 axisPx={AXIS_PX}
-                passes={null}
+                bins={bins}
                 clipRef={clip}
                 words={words}
                 measure={measure}

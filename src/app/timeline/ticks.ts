@@ -66,6 +66,34 @@ const MAJOR_OF: Readonly<Record<string, CalendarStep>> = {
   '500 year': { unit: 'year', count: 1000 },
 };
 
+/**
+ * The same in one row, for where there is no height for two: the tick that begins a year or a month bears its name in
+ * place of its own.
+ */
+export function createOneRowAxis(
+  scale: TimeScale,
+  words: TickWords,
+  measure: (text: string) => number,
+): Axis {
+  const [from = 0, to = 1] = scale.domain();
+  for (const step of CALENDAR_STEPS) {
+    // Weeks do not begin with months, so nothing would tell which month they are in.
+    if (step.unit === 'week') continue;
+    if (daysIn(step) * pixelsPerDay(scale) < LABEL_INSET + LABEL_GAP + 6) continue;
+    const holder = step.unit === 'year' ? undefined : MAJOR_OF[`${step.count} ${step.unit}`];
+    const holders = new Set(holder ? stepsWithin(holder, from, to) : []);
+    const minor = minorTicks(step, from, to, scale, words).map((tick) =>
+      holder && holders.has(tick.day)
+        ? { ...tick, label: words.major(holder, tick.day).at(-1) ?? tick.label }
+        : tick,
+    );
+    if (!allFit(minor, measure)) continue;
+    const shown = dropCut(minor, scale(to), measure);
+    return { step, minor: shown, major: shown.filter((tick) => holders.has(tick.day)) };
+  }
+  return { step: { unit: 'year', count: 5000 }, minor: [], major: [] };
+}
+
 function minorTicks(step: CalendarStep, from: Day, to: Day, scale: TimeScale, words: TickWords): Tick[] {
   return stepsWithin(step, from, to)
     .filter((day) => day >= from)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createAxis } from '../../../src/app/timeline/ticks.ts';
+import { createAxis, createOneRowAxis } from '../../../src/app/timeline/ticks.ts';
 import { createTickWords } from '../../../src/app/timeline/tickWords.ts';
 import { createTimeScale } from '../../../src/app/timeline/timeScale.ts';
 import { dayOf } from '../../../src/event-set/day.ts';
@@ -52,5 +52,24 @@ test('createAxis() lets no labels overlap or leave the axis, from a day to ten t
         }
       }
       if (widthPx >= 800) expect(minor.length + major.length).toBeGreaterThanOrEqual(1);
+    }
+});
+
+test('createOneRowAxis() names the year at its first month, and nothing overlaps on any width', () => {
+  const row = createOneRowAxis(
+    createTimeScale([dayOf(2024, 10, 1), dayOf(2025, 6, 30)], 600),
+    words,
+    measure,
+  );
+  expect(labels(row.minor).slice(2, 5)).toEqual(['Dec', '2025', 'Feb']);
+  expect(labels(row.major)).toEqual(['2025']);
+  for (const widthPx of [200, 390, 1280])
+    for (let days = 1; days < 7_000_000; days *= 1.7) {
+      const scale = createTimeScale([dayOf(2025, 6, 1) - days, dayOf(2025, 6, 1)], widthPx);
+      const shown = createOneRowAxis(scale, words, measure).minor.filter((tick) => tick.label !== null);
+      for (const [index, tick] of shown.entries()) {
+        const end = tick.labelX + measure(tick.label ?? '');
+        expect(end).toBeLessThan(shown[index + 1]?.labelX ?? widthPx + 1);
+      }
     }
 });
