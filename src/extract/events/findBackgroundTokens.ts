@@ -23,13 +23,14 @@ export function findBackgroundTokens(context: EventContext, trigger: Trigger): R
   const background = new Set<number>();
   if (trigger.kind !== 'verb') return background;
   for (const token of trigger.tokens) {
-    if (token <= trigger.token || background.has(token) || !isEventNounAt(parse, token)) continue;
+    if (token === trigger.token || background.has(token) || !isEventNounAt(parse, token)) continue;
     const scope = findNounScope(context, trigger.sentence, token);
     const before = parse.tokens[scope.tokens[0] - 1];
     const head = parse.tokens[scope.tokens[0] - 2];
     const isInvolved = before?.lower === 'in' && head !== undefined && INVOLVED.has(head.lower);
     const isTopic = before !== undefined && (TOPICAL.test(before.lower) || isInvolved);
-    const isObject = trigger.strength === 'speech' && scope.tokens[0] - 1 <= trigger.token + 1;
+    const isObject =
+      token > trigger.token && trigger.strength === 'speech' && scope.tokens[0] - 1 <= trigger.token + 1;
     // What comes before the noun in its phrase is the noun's too; what comes behind may be the verb's.
     if (isTopic || isObject) for (const each of scope.tokens) background.add(each);
   }

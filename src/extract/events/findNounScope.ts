@@ -62,7 +62,9 @@ export function findNounScope(
   }
   const list: number[] = [];
   for (let i = from; i < to; i++) list.push(i);
-  const isConcurrent = from > first && /^(?:at|in|during|by)$/.test(tokens[from - 1].lower);
+  // The subject of its clause is what the clause tells of.
+  const isSubject = from === first || /^(?:PUNCT|CCONJ)$/.test(tokens[from - 1].pos);
+  const isConcurrent = isSubject || /^(?:at|in|during|by)$/.test(tokens[from - 1].lower);
   return { tokens: list, isDated, isPlaced, isConcurrent };
 }
 

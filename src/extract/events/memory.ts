@@ -160,7 +160,7 @@ function rememberSaying(memory: Memory, context: EventContext, sentence: number)
 /** "The gun was sent to Washington": the story stays behind. */
 function isSent({ lemma }: Trigger, { role }: PlaceLink): boolean {
   return (
-    role === 'goal' &&
+    (role === 'goal' || role === 'locative') &&
     /^(?:send|take|bring|hand|deliver|ship|transfer|deport|extradite|dispatch|transport|export)$/.test(lemma)
   );
 }

@@ -1,6 +1,7 @@
 import { parseIsoDate } from '../../../event-set/day.ts';
 import { readEdtf } from '../../../event-set/edtf.ts';
 import { areKindred } from '../lexicon/eventFamilies.ts';
+import { REPORTING_VERBS } from '../lexicon/verbClasses.ts';
 import type { OwnLinks } from '../linkEvents.ts';
 import type { Memory } from '../memory.ts';
 import type { EventContext } from '../readContext.ts';
@@ -70,6 +71,11 @@ export function inheritDate(
   if (told) return lend(told, 'previous', 0.58);
   const said = findSaying(context, trigger, published);
   if (said && trigger.tense === 'past' && !isPastPerfect) return lend(said, 'sentence', 0.4);
+  const reported =
+    isMain && !isPastPerfect && trigger.status === 'happened'
+      ? findReport(context, trigger, published)
+      : null;
+  if (reported) return lend(reported, 'sentence', 0.5);
   const then = findThen(context, trigger);
   if (then) return then;
   // "He later made expeditions …": when, is not said.
@@ -117,10 +123,13 @@ function sayingLevel(clauses: readonly Clause[], from: number): number | null {
 
 /** "The blast occurred …": the date of the blast that was told of before. */
 function findTold(context: EventContext, trigger: Trigger, memory: Memory): DateLink | null {
-  if (trigger.kind !== 'noun') return null;
   const { tokens } = context.parse;
+  // "the bomb that exploded": a relative clause points back as "the" does.
+  const { kind } = context.clauses[trigger.sentence].clauses[trigger.clause];
+  if (trigger.kind !== 'noun' && kind !== 'relative') return null;
   const before = tokens.slice(Math.max(0, trigger.token - 4), trigger.token).map(({ lower }) => lower);
-  if (!before.some((word) => /^(?:the|that|this|those|these|both)$/.test(word))) return null;
+  if (kind !== 'relative' && !before.some((word) => /^(?:the|that|this|those|these|both)$/.test(word)))
+    return null;
   return memory.told.findLast(({ lemma }) => areKindred(lemma, trigger.lemma))?.date ?? null;
 }
 
@@ -143,6 +152,27 @@ function findSaying(context: EventContext, trigger: Trigger, published: string |
       score: 0.4,
     };
     return isRecent(link, published) ? link : null;
+  }
+  return null;
+}
+
+/** "Two ships collided, officials said Friday": the main event of the day's news, told on that day. */
+function findReport(context: EventContext, trigger: Trigger, published: string | null): DateLink | null {
+  const { clauses, ofToken } = context.clauses[trigger.sentence];
+  for (const { mention, first } of context.timexes[trigger.sentence]) {
+    const clause = clauses[ofToken[first - context.parse.sentences[trigger.sentence].first]];
+    if (clause.kind !== 'attribution' && !(clause.verb && REPORTING_VERBS.has(clause.verb.lemma))) continue;
+    const reading = dateOfTimex(mention, trigger, '', published);
+    if (!reading || mention.type === 'DURATION') continue;
+    const { start, end } = mention;
+    const link: DateLink = {
+      ...reading,
+      span: { start, end },
+      basis: 'inherited',
+      path: 'sentence',
+      score: 0.5,
+    };
+    if (isRecent(link, published)) return link;
   }
   return null;
 }

@@ -15,6 +15,7 @@ build expand buildup deploy deployment send move mobilize dispatch
 flood flooding storm rain snow snowfall rainfall blow hit kill die strand power blackout outage
 quake earthquake shake tremor
 sign agree agreement accord treaty deal pact
+join accede accession sign admit entry enter
 plan mission operation ready prepare conduct
 resign resignation quit leave
 buy acquire acquisition takeover merger merge purchase

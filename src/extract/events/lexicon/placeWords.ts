@@ -55,7 +55,7 @@ export const GOAL = new Set('to into toward towards onto for'.split(' '));
 export const MOTION_VERBS = new Set(
   `go come travel fly drive walk march move head return arrive get send bring take carry ship deploy dispatch deliver
   flee escape withdraw advance retreat sail deport extradite transfer transport evacuate rush expand spread extend
-  turn enter cross land airlift rise fall slip slide bring lead`.split(/\s+/),
+  turn enter cross land hand airlift rise fall slip slide bring lead`.split(/\s+/),
 );
 
 /** Nouns that go somewhere, singular. */
