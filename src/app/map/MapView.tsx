@@ -34,9 +34,10 @@ interface LiveMapProps {
 function LiveMap({ basemap, onFailure }: LiveMapProps) {
   const [style] = useState(() => mapStyle(readPalette(), basemap));
   const [map, setMap] = useState<MapLibre | null>(null);
+  const [drawn, setDrawn] = useState(false);
   const mapRef = useRef<MapRef>(null);
   return (
-    <div className="map">
+    <div className="map" data-map-state={drawn ? 'idle' : 'busy'}>
       <MapLibreMap
         ref={mapRef}
         mapLib={mapLib}
@@ -54,6 +55,8 @@ function LiveMap({ basemap, onFailure }: LiveMapProps) {
           if (basemap.kind === 'style') addEvents(target, readPalette());
           setMap(target);
         }}
+        // The first time comes before the events are there.
+        onIdle={() => setDrawn(map !== null)}
         onError={({ error }) => {
           // Without a map there is nobody to go on: the browser gave no drawing context after all.
           if (mapRef.current === null) onFailure();
