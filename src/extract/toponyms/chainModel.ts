@@ -8,10 +8,13 @@ export const LABELS = 3;
 
 /** A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over hashed features. */
 export interface ChainModel {
-  /** Open addressing: a feature's hash plus one, or 0 where a slot is free. A power of two long. */
+  /**
+   * Open addressing: at `2 * s` a feature's hash plus one, or 0 where slot `s` is free; behind it its three weights, a
+   * signed byte each, so that one look into memory finds both. A power of two slots.
+   */
   readonly slots: Int32Array;
-  /** Weight of slot `s` and label `l` at `3 * s + l`. */
-  readonly weights: Float32Array;
+  /** What a weight's byte is multiplied with. */
+  readonly scale: number;
   /** Weight of label `b` behind label `a` at `3 * a + b`. */
   readonly transitions: Float32Array;
 }
@@ -66,8 +69,7 @@ export function unpackChainModel(packed: PackedChainModel): ChainModel {
   const features = bytes.length / LABELS;
   let size = 16;
   while (size < features * 2) size *= 2;
-  const slots = new Int32Array(size);
-  const weights = new Float32Array(size * LABELS);
+  const slots = new Int32Array(size * 2);
   let hash = 0;
   let at = 0;
   for (let feature = 0; feature < features; feature++) {
@@ -79,18 +81,19 @@ export function unpackChainModel(packed: PackedChainModel): ChainModel {
     }
     hash += difference;
     let slot = (hash ^ (hash >>> 9)) & (size - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = hash + 1;
-    for (let label = 0; label < LABELS; label++)
-      weights[slot * LABELS + label] = bytes[feature * LABELS + label] * packed.scale;
+    while (slots[slot * 2] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot * 2] = hash + 1;
+    const from = feature * LABELS;
+    slots[slot * 2 + 1] =
+      (bytes[from] & 255) | ((bytes[from + 1] & 255) << 8) | ((bytes[from + 2] & 255) << 16);
   }
-  return { slots, weights, transitions: Float32Array.from(packed.transitions) };
+  return { slots, scale: packed.scale, transitions: Float32Array.from(packed.transitions) };
 }
 
 /** Scores of the labels of each token: the sums of its features' weights. */
 export function scoreTokens(model: ChainModel, features: readonly Int32Array[]): Float64Array {
-  const { slots, weights } = model;
-  const mask = slots.length - 1;
+  const { slots, scale } = model;
+  const mask = (slots.length >>> 1) - 1;
   const scores = new Float64Array(features.length * LABELS);
   features.forEach((hashes, token) => {
     let outside = 0;
@@ -98,15 +101,15 @@ export function scoreTokens(model: ChainModel, features: readonly Int32Array[]):
     let inside = 0;
     for (const hash of hashes) {
       let slot = (hash ^ (hash >>> 9)) & mask;
-      while (slots[slot] !== 0 && slots[slot] !== hash + 1) slot = (slot + 1) & mask;
-      if (slots[slot] === 0) continue;
-      outside += weights[slot * LABELS];
-      begins += weights[slot * LABELS + 1];
-      inside += weights[slot * LABELS + 2];
+      while (slots[slot * 2] !== 0 && slots[slot * 2] !== hash + 1) slot = (slot + 1) & mask;
+      const weights = slots[slot * 2 + 1];
+      outside += (weights << 24) >> 24;
+      begins += (weights << 16) >> 24;
+      inside += (weights << 8) >> 24;
     }
-    scores[token * LABELS] = outside;
-    scores[token * LABELS + 1] = begins;
-    scores[token * LABELS + 2] = inside;
+    scores[token * LABELS] = outside * scale;
+    scores[token * LABELS + 1] = begins * scale;
+    scores[token * LABELS + 2] = inside * scale;
   });
   return scores;
 }

@@ -2,6 +2,7 @@ import type { Toponym } from '../mentions.ts';
 import type { Parse } from '../parse.ts';
 import { findDateline } from '../structure/findDateline.ts';
 import { confidenceOf } from './confidence.ts';
+import { findHome } from './home.ts';
 import { ORGANISATION_WORDS } from './lexicon.ts';
 import { defaultModel, type ToponymModel } from './model.ts';
 import { type RecognisedName, recognise } from './recognise.ts';
@@ -27,9 +28,10 @@ export function findToponyms(
   context: ToponymContext,
   model: ToponymModel = defaultModel,
 ): Toponym[] {
-  const names = recognise(parse, context, model.recogniser);
+  const known = { ...context, home: findHome(context) };
+  const names = recognise(parse, known, model.recogniser);
   const dateline = findDateline(parse.text);
-  return resolve(parse, names, context, model.ranker).map((resolved): Toponym => {
+  return resolve(parse, names, known, model.ranker).map((resolved): Toponym => {
     const { name, readings, container } = resolved;
     const start = parse.tokens[name.first].start;
     const end = parse.tokens[name.last - 1].end;

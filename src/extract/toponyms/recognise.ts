@@ -5,7 +5,7 @@ import { BEGINS, type ChainModel, INSIDE, LABELS, OUTSIDE, scoreTokens } from '.
 import { createFeatureSink } from './features/featureSink.ts';
 import { type FeatureContext, runFeatures } from './features/runFeatures.ts';
 import { createTokenView } from './features/tokenView.ts';
-import { findHome } from './home.ts';
+import { findHome, type Home } from './home.ts';
 import { nameLookup } from './nameMatches.ts';
 import { findRuns, type Run } from './runs.ts';
 import { countWords } from './wordCounts.ts';
@@ -24,6 +24,8 @@ export interface RecognitionContext {
   readonly title?: string | null;
   readonly url?: string | null;
   readonly publisher?: string | null;
+  /** The outlet's home, where it is known already. */
+  readonly home?: Home;
 }
 
 /** Taken off the score of "no name": what a missed name costs against a wrong one. */
@@ -49,7 +51,7 @@ export function findRunsOf(
 
 /** What the features of a text's tokens are made of. */
 export function featureContext(parse: Parse, context: RecognitionContext): FeatureContext {
-  const home = findHome(context);
+  const home = context.home ?? findHome(context);
   const homeNames = home.towns.length === 1 ? [home.towns[0].name, home.towns[0].admin1 ?? ''] : [];
   return {
     parse,

@@ -12,6 +12,8 @@ export interface ResolutionContext {
   readonly title?: string | null;
   readonly url?: string | null;
   readonly publisher?: string | null;
+  /** The outlet's home, where it is known already. */
+  readonly home?: Home;
 }
 
 /** A place that a name may mean, with its probability among the readings. */
@@ -37,7 +39,7 @@ export function resolve(
   model: RankModel,
 ): ResolvedName[] {
   const evidence = gatherEvidence(parse, names, context.gazetteer);
-  const home = findHome(context);
+  const home = context.home ?? findHome(context);
   const ranks = rankReadings(evidence, home, model);
   const resolved = names.map((name, at): Omit<ResolvedName, 'container'> => {
     const { candidates } = evidence.groups[evidence.mentions[at].group];

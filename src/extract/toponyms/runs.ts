@@ -1,4 +1,4 @@
-import type { Parse } from '../parse.ts';
+import type { Parse, PartOfSpeech, Token } from '../parse.ts';
 import { NAME_CONNECTORS } from './lexicon.ts';
 
 /** Tokens `first` to `last - 1`: words with a capital in one sentence, and the small words that join them. */
@@ -36,12 +36,28 @@ export function findRuns(parse: Parse): Run[] {
         } else if (!NAME_CONNECTORS.has(lower) || (!HYPHENS.has(lower) && ++connectors > MOST_CONNECTORS))
           break;
       }
-      runs.push({ first, last, sentence: index });
+      if (last - first > 1 || !isFunctionWord(parse.tokens[first]))
+        runs.push({ first, last, sentence: index });
       i = last;
     }
   });
   return runs;
 }
+
+/** "The", "He", "In" at the head of a sentence: no name, unless written "US". */
+function isFunctionWord({ text, lower, pos }: Token): boolean {
+  return FUNCTION_TAGS.has(pos) && text.length > 1 && text.slice(1) === lower.slice(1);
+}
+
+const FUNCTION_TAGS: ReadonlySet<PartOfSpeech> = new Set([
+  'DET',
+  'PRON',
+  'ADP',
+  'CCONJ',
+  'SCONJ',
+  'AUX',
+  'PART',
+]);
 
 /** Whether a word begins with a capital. */
 export function isCapital(word: string): boolean {
