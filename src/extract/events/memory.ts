@@ -82,7 +82,10 @@ export function remember(
   if (context.structure.roles[sentence] === 'body') {
     const last = memory.places.at(-1);
     if (isFragment(context, sentence)) setScene(memory, context, sentence);
-    else if (last?.sentence !== sentence) {
+    else if (
+      last?.sentence !== sentence &&
+      !drafts.some(({ trigger, places }) => places[0] && isSent(trigger, places[0]))
+    ) {
       const places = locativesOf(context, sentence, 0.6);
       if (places.length > 0) memory.places.push({ link: places, sentence, tense: 'past', date: null });
     }

@@ -160,7 +160,13 @@ export function readClauses({ tokens }: Parse, sentence: Sentence): Clauses {
       drafts[current].inner = group;
       return;
     }
-    if (isBehindVerb && found < at && waiting === null && isLoneParticiple(tokens, group)) {
+    const isBehindFinder = held?.last === found && !REPORTING_VERBS.has(held.lemma);
+    if (
+      (isBehindVerb || isBehindFinder) &&
+      found < at &&
+      waiting === null &&
+      isLoneParticiple(tokens, group)
+    ) {
       open('participial', null, at);
       drafts[current].verb = group;
       return;
