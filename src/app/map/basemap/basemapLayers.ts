@@ -106,7 +106,8 @@ export function nameLayers(palette: Palette, imagePrefix: string): LayerSpecific
         'text-line-height': 1.15,
         // Beside its dot, or, where an event stands on the town, around the event's mark.
         'text-variable-anchor-offset': [...around(0.5), ...around(1.25)],
-        'icon-optional': true,
+        // Under a mark the dot may lie; without its dot a name would stand nowhere.
+        'icon-overlap': 'always',
         'text-justify': 'auto',
         'text-padding': 3,
         'symbol-sort-key': ['get', 'order'],
