@@ -10,7 +10,7 @@ const MOVES = new Set(
 
 /** What such figures are counted in. Lower case. */
 const UNITS =
-  /^(?:%|percent|per|cents?|points?|index|shares?|stocks?|income|profit|revenue|sales|earnings|yield|rate|volume|bonds?|futures)$/;
+  /^(?:%|percent|per|cents?|points?|index|shares?|stocks?|income|profit|revenue|number|sales|earnings|yield|rate|volume|bonds?|futures)$/;
 
 /**
  * Whether a clause only tells a figure of a market or a company: "closed at $60, down 50 cents", "net income fell 22 %".

@@ -76,7 +76,7 @@ export function remember(
       memory.dates.push({ link: asPoint(date), sentence, tense: trigger.tense, date: null });
     if (date && (isMain || memory.leadDate === null)) memory.leadDate = date;
     if (date?.span && trigger.strength === 'strong' && (isOwn(date.path) || date.path === 'previous'))
-      memory.told.push({ lemma: trigger.lemma, date });
+      remembered(memory.told, { lemma: trigger.lemma, date });
   }
   endScenes(memory, sentence, drafts);
   if (context.structure.roles[sentence] === 'body') {
@@ -93,6 +93,14 @@ export function remember(
   rememberSaying(memory, context, sentence);
   prune(memory.places, sentence);
   prune(memory.dates, sentence);
+}
+
+/** At most so many dated events are looked through for "the blast". */
+const MOST_TOLD = 60;
+
+function remembered(told: Memory['told'], event: Memory['told'][number]): void {
+  told.push(event);
+  if (told.length > MOST_TOLD) told.shift();
 }
 
 /** A scene holds until an event says otherwise. */

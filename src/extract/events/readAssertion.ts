@@ -168,7 +168,11 @@ function statusOf(clause: Clause, words: readonly string[]): Status | null {
   const { verb, inner } = clause;
   if (!verb) return null;
   if (CANCELLING_VERBS.has(verb.lemma) && verb.form === 'finite') return 'cancelled';
-  if (verb.tense === 'future') return 'planned';
+  // "will likely hurt" foresees; "will open on May 20" plans.
+  const isForecast = words.some((word) =>
+    /^(?:likely|probably|perhaps|possibly|surely|inevitably)$/.test(word),
+  );
+  if (verb.tense === 'future') return isForecast ? null : 'planned';
   if (verb.lemma === 'be' && inner?.form === 'infinitive')
     return words.includes('likely') || verb.tense !== 'present' ? null : 'planned';
   const isNow = verb.tense === 'present' && !(verb.isPerfect && !verb.isProgressive);

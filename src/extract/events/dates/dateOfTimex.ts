@@ -41,6 +41,7 @@ export function dateOfTimex(
     (trigger.isPerfect && trigger.tense === 'present') ||
     (trigger.isProgressive && trigger.tense === 'present') ||
     trigger.status === 'ongoing';
+  if (timex.type === 'DURATION' && trigger.status === 'planned') return null;
   const isPoint = trigger.kind === 'noun' && trigger.isAside;
   const whole = edtfOf(timex, isLasting && !isPoint, before, published);
   // "since the January 1998 bombing": the bombing was then.

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../parse.ts';
 import { REPORTING_VERBS } from '../lexicon/verbClasses.ts';
 import { nameOf } from '../readAttribution.ts';
 import type { EventContext } from '../readContext.ts';
@@ -14,7 +15,7 @@ export function findAntecedent(context: EventContext, token: number): string | n
   const speaker = findSpeaker(context, token);
   if (speaker !== null) return speaker;
   if (!/^(?:he|she)$/.test(tokens[token].lower)) return null;
-  const own = sentences.findIndex(({ first, last }) => token >= first && token < last);
+  const own = indexOfSentence(sentences, token);
   for (let s = own; s >= Math.max(0, own - REACH); s--) {
     const name = subjectName(context, s, token);
     if (name === 'pronoun') continue;
@@ -24,9 +25,21 @@ export function findAntecedent(context: EventContext, token: number): string | n
   return null;
 }
 
+/** The sentence of a token, by halving. */
+function indexOfSentence(sentences: readonly Sentence[], token: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle].first <= token) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** "The company said it closed …": who says so of himself. */
 function findSpeaker(context: EventContext, token: number): string | null {
-  const sentence = context.parse.sentences.findIndex(({ first, last }) => token >= first && token < last);
+  const sentence = indexOfSentence(context.parse.sentences, token);
   const { clauses, ofToken } = context.clauses[sentence];
   const { kind, parent } = clauses[ofToken[token - context.parse.sentences[sentence].first]];
   const above = parent === null ? null : clauses[parent];
