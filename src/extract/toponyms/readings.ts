@@ -13,7 +13,7 @@ export interface Readings {
 }
 
 /** More readings are not weighed; the gazetteer gives the most populous first. */
-const MOST_READINGS = 150;
+const MOST_READINGS = 60;
 const LONGEST_NAME = 80;
 
 /** The places that a name of the text may mean, by the first form that finds any. */
