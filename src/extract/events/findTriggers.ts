@@ -51,10 +51,12 @@ function readVerbTrigger(
   index: number,
   clause: Clause,
 ): Trigger | null {
-  const { verb, inner } = clause;
+  const { verb } = clause;
   if (!verb || context.isQuoted(verb.head)) return null;
   if (clause.kind === 'conditional') return null;
   if (clause.kind === 'attribution' && !/^(?:tell|address|testify)$/.test(verb.lemma)) return null;
+  const word = findWord(context, sentence, index, clause, verb);
+  if (!word) return null;
   const isBare = clause.kind === 'infinitive' && isSeen(context, sentence, clause);
   const isFact = clause.kind === 'infinitive' && !isBare && isDatedPast(context, sentence, clause);
   if (clause.kind === 'infinitive' && !isBare && !isFact) return null;
@@ -63,7 +65,29 @@ function readVerbTrigger(
     ? ({ status: 'happened', claim: 'stated' } as const)
     : readAssertion(context, sentence, index);
   if (!assertion) return null;
+  return {
+    sentence,
+    clause: index,
+    ...word,
+    ...tenseOf(context, sentence, clause, verb),
+    tokens: clause.tokens,
+    isAside: clause.kind === 'participial' || clause.kind === 'relative' || clause.kind === 'adverbial',
+    isBackground: false,
+    hasEmptySubject: hasEmptySubject(context, clause),
+    ...assertion,
+  };
+}
 
+/** The word of a clause that says what happened: the noun that its verb carries, or the verb; null for no event. */
+function findWord(
+  context: EventContext,
+  sentence: number,
+  index: number,
+  clause: Clause,
+  verb: VerbGroup,
+): Pick<Trigger, 'token' | 'kind' | 'lemma' | 'strength' | 'category'> | null {
+  const { inner } = clause;
+  const { tokens } = context.parse;
   const isInnerMeant =
     inner !== null &&
     (ASPECT_VERBS.has(verb.lemma) ||
@@ -72,51 +96,28 @@ function readVerbTrigger(
       verb.lemma === 'be' ||
       verb.lemma === 'agree');
   const head = isInnerMeant ? inner : verb;
-  if (isIdiom(context, clause) || isFigure(context, sentence, clause, head.lemma)) return null;
   const noun = isOutage(context, clause)
     ? findSupply(context, clause)
     : findCarriedNoun(context, sentence, clause, head.lemma);
-  const shared = {
-    sentence,
-    clause: index,
-    ...tenseOf(context, sentence, clause, verb),
-    tokens: clause.tokens,
-    isAside: clause.kind === 'participial' || clause.kind === 'relative' || clause.kind === 'adverbial',
-    isBackground: false,
-    hasEmptySubject: hasEmptySubject(context, clause),
-    ...assertion,
-  } as const;
-  if (noun) {
-    const { lower } = context.parse.tokens[noun.token];
-    return {
-      ...shared,
-      token: noun.token,
-      kind: 'noun',
-      lemma: readNoun(lower),
-      strength: 'strong',
-      category: noun.category,
-    };
-  }
-  const isToll =
-    verb.isPassive &&
-    /^(?:report|fear|find|leave|confirm)$/.test(verb.lemma) &&
-    /^(?:dead|missing|injured|hurt|wounded|killed)$/.test(context.parse.tokens[verb.last]?.lower ?? '');
-  if (isToll)
-    return {
-      ...shared,
-      token: verb.last,
-      kind: 'verb',
-      lemma: 'die',
-      strength: 'strong',
-      category: 'disaster',
-    };
-  const isTurn = isInnerMeant && /^(?:begin|start|stop|cease|finish|resume|complete|halt)$/.test(verb.lemma);
+  const isToll = verb.isPassive && TOLD_TOLLS.has(verb.lemma) && TOLLS.has(tokens[verb.last]?.lower ?? '');
+  const isTurn = isInnerMeant && TURNS.has(verb.lemma);
   const isAction = DOUBLE_VERBS.has(head.lemma) && hasPlainObject(context, sentence, index, head.last);
-  const strength = isTurn || isAction ? 'strong' : strengthOf(head.lemma);
-  if (!strength) return null;
+  const strength = noun || isToll || isTurn || isAction ? 'strong' : strengthOf(head.lemma);
+  if (!strength || isIdiom(context, clause) || isFigure(context, sentence, clause, head.lemma)) return null;
+  if (noun) {
+    const lemma = readNoun(tokens[noun.token].lower);
+    return { token: noun.token, kind: 'noun', lemma, strength, category: noun.category };
+  }
+  if (isToll) return { token: verb.last, kind: 'verb', lemma: 'die', strength, category: 'disaster' };
   const category = categoryOfVerb(head.lemma) ?? (strength === 'speech' ? 'politics' : 'other');
-  return { ...shared, token: head.head, kind: 'verb', lemma: head.lemma, strength, category };
+  return { token: head.head, kind: 'verb', lemma: head.lemma, strength, category };
 }
+
+/** "seven were reported dead". */
+const TOLD_TOLLS = new Set('report fear find leave confirm'.split(' '));
+const TOLLS = new Set('dead missing injured hurt wounded killed'.split(' '));
+/** Verbs that turn another action on or off: with it they are an event, whatever it is. */
+const TURNS = new Set('begin start stop cease finish resume complete halt'.split(' '));
 
 function strengthOf(lemma: string): Trigger['strength'] | null {
   if (REPORTING_VERBS.has(lemma)) return SPEECH_ACTS.has(lemma) ? 'speech' : null;

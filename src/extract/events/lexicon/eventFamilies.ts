@@ -1,4 +1,5 @@
 import { readVerb } from './lemmas.ts';
+import { remember } from './remember.ts';
 import { words } from './verbClasses.ts';
 
 /** Words that tell of one thing in turn: verbs and nouns, lemmas. A word may stand in several lines. */
@@ -48,13 +49,14 @@ FAMILIES.trim()
 
 /** Whether two lemmas may tell of one event: the same word, or two of one family. */
 export function areKindred(a: string, b: string): boolean {
-  if (a === b) return true;
-  const lines = linesOf.get(a) ?? linesOf.get(verbOf(a));
-  const others = linesOf.get(b) ?? linesOf.get(verbOf(b));
-  if (!lines || !others) return stemOf(a) === stemOf(b);
-  for (const line of lines) if (others.has(line)) return true;
-  return false;
+  return a === b || kinOf(a).some((kin) => kinOf(b).includes(kin));
 }
+
+/** What a lemma shares with its kin: the lines it stands in, or else how it begins. */
+export const kinOf: (lemma: string) => readonly (number | string)[] = remember((lemma) => {
+  const lines = linesOf.get(lemma) ?? linesOf.get(verbOf(lemma));
+  return lines ? [...lines, stemOf(lemma)] : [stemOf(lemma)];
+});
 
 /** "gathering" is of "gather". */
 function verbOf(word: string): string {

@@ -2,6 +2,7 @@ import type { Category } from '../../../event-set/eventSet.ts';
 import { EVENT_NOUNS } from './eventNouns.ts';
 import { EVENT_VERBS } from './eventVerbs.ts';
 import { readNoun } from './lemmas.ts';
+import { remember } from './remember.ts';
 import { words } from './verbClasses.ts';
 
 const verbs = index(EVENT_VERBS);
@@ -13,9 +14,9 @@ export function categoryOfVerb(lemma: string): Category | null {
 }
 
 /** The category of an event noun, singular or plural, lower case, or null where it is in no list. */
-export function categoryOfNoun(noun: string): Category | null {
-  return nouns.get(readNoun(noun)) ?? null;
-}
+export const categoryOfNoun: (noun: string) => Category | null = remember(
+  (noun) => nouns.get(readNoun(noun)) ?? null,
+);
 
 /** A word that several categories list belongs to the first of them, `other` last. */
 function index(lists: Readonly<Record<Category, string>>): Map<string, Category> {

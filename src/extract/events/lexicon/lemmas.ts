@@ -1,6 +1,7 @@
 import { EVENT_NOUNS } from './eventNouns.ts';
 import { EVENT_VERBS } from './eventVerbs.ts';
 import { IRREGULAR_FORMS } from './irregularVerbs.ts';
+import { remember } from './remember.ts';
 import {
   ASPECT_VERBS,
   LIGHT_VERBS,
@@ -47,7 +48,9 @@ const OF_BE: Readonly<Record<string, VerbForm>> = {
 };
 
 /** The lemma and form of a verb, lower case: "designated" → designate, either; "hitting" → hit, gerund. */
-export function readVerb(form: string): VerbReading {
+export const readVerb: (form: string) => VerbReading = remember(readVerbForm);
+
+function readVerbForm(form: string): VerbReading {
   const ofBe = OF_BE[form];
   if (ofBe) return { lemma: 'be', form: ofBe };
   if (form === 'has') return { lemma: 'have', form: 'third' };
