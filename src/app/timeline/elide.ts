@@ -9,16 +9,35 @@ const LEAST_PX = 36;
  */
 export function elide(text: string, widthPx: number, measure: (text: string) => number): string | null {
   if (widthPx < LEAST_PX) return null;
-  if (measure(text) <= widthPx) return text;
+  const widths = widthsOf(text, measure);
+  if ((widths.at(-1) ?? 0) <= widthPx) return text;
+  const room = widthPx - measure('…');
   let low = 0;
   let high = text.length;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (measure(`${text.slice(0, middle).trimEnd()}…`) <= widthPx) low = middle;
+    if ((widths[middle] ?? 0) <= room) low = middle;
     else high = middle - 1;
   }
   const cut = text.slice(0, low);
   const space = cut.lastIndexOf(' ');
-  const whole = space > 0.6 * cut.length ? cut.slice(0, space) : cut;
+  const cutsWord = low < text.length && text[low] !== ' ';
+  const whole = cutsWord && space > 0.6 * cut.length ? cut.slice(0, space) : cut;
   return whole.trim() === '' ? null : `${whole.trimEnd()}…`;
+}
+
+const known = new WeakMap<(text: string) => number, Map<string, Float32Array>>();
+
+/** The widths of a text's beginnings, by their length; the sum of its letters', measured once for each text. */
+function widthsOf(text: string, measure: (text: string) => number): Float32Array {
+  const ofMeasure = known.get(measure) ?? new Map<string, Float32Array>();
+  known.set(measure, ofMeasure);
+  const found = ofMeasure.get(text);
+  if (found) return found;
+  if (ofMeasure.size > 5000) ofMeasure.clear();
+  const widths = new Float32Array(text.length + 1);
+  for (let index = 0; index < text.length; index++)
+    widths[index + 1] = (widths[index] ?? 0) + measure(text[index] ?? '');
+  ofMeasure.set(text, widths);
+  return widths;
 }

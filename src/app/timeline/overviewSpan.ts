@@ -4,8 +4,8 @@ import type { TimeWindow } from '../store/store.ts';
 /** The least that an overview shows, so that a set of a single day has some room around it. */
 const LEAST_DAYS = 14;
 
-/** At most this share of the events may lie outside, and only where that makes the span this many times shorter. */
-const OUTLIER_SHARE = 0.05;
+/** At most this share of the events may lie outside at either end, and only where that makes the span this many times shorter. */
+const OUTLIER_SHARE = 0.04;
 const WORTH_FACTOR = 4;
 
 /** The days from the first to the last event, widened evenly to at least two weeks. */
@@ -25,18 +25,12 @@ export function mainSpan(first: Float64Array, last: Float64Array): TimeWindow | 
   const spare = Math.floor(count * OUTLIER_SHARE);
   if (spare === 0) return null;
   const ends = last.toSorted();
-  const wholeFrom = first[0] ?? 0;
-  const wholeTo = ends[count - 1] ?? 0;
-  let from = wholeFrom;
-  let to = wholeTo;
-  // One end after the other, one event after the other, as long as an end gains enough by those it has given up.
-  for (let cut = 1; cut <= spare; cut++) {
-    const shorter = first[cut] ?? from;
-    if ((to - from + 1) / (to - shorter + 1) >= WORTH_FACTOR) from = shorter;
-  }
-  for (let cut = 1; cut <= spare; cut++) {
-    const shorter = ends[count - 1 - cut] ?? to;
-    if ((to - from + 1) / (shorter - from + 1) >= WORTH_FACTOR) to = shorter;
-  }
-  return from === wholeFrom && to === wholeTo ? null : wholeSpan(from, to);
+  const wholeDays = (ends[count - 1] ?? 0) - (first[0] ?? 0) + 1;
+  // The bulk, and what lies within its own length on either side of it.
+  const bulkFrom = first[spare] ?? 0;
+  const bulkTo = ends[count - 1 - spare] ?? 0;
+  const bulkDays = Math.max(LEAST_DAYS, bulkTo - bulkFrom + 1);
+  const from = first.find((day) => day >= bulkFrom - bulkDays) ?? bulkFrom;
+  const to = ends.findLast((day) => day <= bulkTo + bulkDays) ?? bulkTo;
+  return wholeDays / Math.max(LEAST_DAYS, to - from + 1) < WORTH_FACTOR ? null : wholeSpan(from, to);
 }
