@@ -6,7 +6,8 @@ import { securityPolicyPlugin } from './src/cli/site/securityPolicyPlugin.ts';
 export default defineConfig({
   plugins: [basemapPlugin(), react(), securityPolicyPlugin()],
   base: './',
-  build: { outDir: 'dist/site', emptyOutDir: true },
+  // MapLibre and its worker are one script each, loaded after the list.
+  build: { outDir: 'dist/site', emptyOutDir: true, chunkSizeWarningLimit: 1300 },
   preview: { host: '127.0.0.1' },
   server: { host: '127.0.0.1' },
   test: {
