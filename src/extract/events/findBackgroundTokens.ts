@@ -19,6 +19,15 @@ const INVOLVED = new Set(
  * likely the verb's own.
  */
 export function findBackgroundTokens(context: EventContext, trigger: Trigger): ReadonlySet<number> {
+  const found = known.get(trigger) ?? gather(context, trigger);
+  known.set(trigger, found);
+  return found;
+}
+
+/** Dates and places both ask. */
+const known = new WeakMap<Trigger, ReadonlySet<number>>();
+
+function gather(context: EventContext, trigger: Trigger): ReadonlySet<number> {
   const { parse } = context;
   const background = new Set<number>();
   if (trigger.kind !== 'verb') return background;

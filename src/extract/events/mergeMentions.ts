@@ -38,6 +38,8 @@ export function mergeMentions(context: EventContext, drafts: readonly Draft[]): 
 
 function areSame(context: EventContext, a: Draft, b: Draft): boolean {
   const isOneSentence = a.trigger.sentence === b.trigger.sentence;
+  // Most pairs are of different things: the cheap question first.
+  if (!isOneSentence && !a.isMain && b.date?.path !== 'scene' && !areOfKin(context, a, b)) return false;
   if (!dateAgrees(a.date, b.date) || !placesAgree(a.places, b.places)) return false;
   if (isOneSentence && !a.trigger.isBackground && !b.trigger.isBackground) {
     const aside = b.trigger.isAside ? b : a.trigger.isAside ? a : null;
@@ -112,6 +114,11 @@ function lemmasOf({ parse: { tokens } }: EventContext, { trigger }: Draft): read
 /** A mention is compared with many others; what its words are is reckoned once. */
 const knownLemmas = new WeakMap<Draft['trigger'], readonly string[]>();
 const knownParticipants = new WeakMap<Draft['trigger'], ReadonlySet<string>>();
+
+function areOfKin(context: EventContext, a: Draft, b: Draft): boolean {
+  const others = lemmasOf(context, b);
+  return lemmasOf(context, a).some((lemma) => others.some((other) => areKindred(lemma, other)));
+}
 
 function isLoose(link: PlaceLink | undefined): boolean {
   return isWeak(link) || link?.basis === 'seat' || link?.place.level === 'country';

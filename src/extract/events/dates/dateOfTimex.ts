@@ -6,9 +6,9 @@ import {
   formatIsoDate,
   parseIsoDate,
 } from '../../../event-set/day.ts';
-import { readEdtf } from '../../../event-set/edtf.ts';
 import type { Timex } from '../../mentions.ts';
 import type { Trigger } from '../trigger.ts';
+import { readEdtf } from './readEdtfOnce.ts';
 
 /** What a timex says of when its trigger happened, as EDTF. */
 export interface DateReading {

@@ -1,5 +1,4 @@
 import { parseIsoDate } from '../../../event-set/day.ts';
-import { readEdtf } from '../../../event-set/edtf.ts';
 import { areKindred } from '../lexicon/eventFamilies.ts';
 import { REPORTING_VERBS } from '../lexicon/verbClasses.ts';
 import type { OwnLinks } from '../linkEvents.ts';
@@ -9,6 +8,7 @@ import type { Clause } from '../syntax/readClauses.ts';
 import type { Trigger } from '../trigger.ts';
 import type { DateLink } from './dateLink.ts';
 import { dateOfTimex } from './dateOfTimex.ts';
+import { readEdtf } from './readEdtfOnce.ts';
 
 /**
  * The date that the discourse lends to a trigger that has none in its own words: that of another event of its

@@ -1,4 +1,3 @@
-import { readEdtf } from '../../../event-set/edtf.ts';
 import type { Timex } from '../../mentions.ts';
 import { findBackgroundTokens } from '../findBackgroundTokens.ts';
 import type { Indexed } from '../indexMentions.ts';
@@ -8,6 +7,7 @@ import type { EventContext } from '../readContext.ts';
 import type { Trigger } from '../trigger.ts';
 import type { DateLink } from './dateLink.ts';
 import { dateOfTimex } from './dateOfTimex.ts';
+import { readEdtf } from './readEdtfOnce.ts';
 
 const PATH_FACTORS: Readonly<Partial<Record<LinkPath, number>>> = {
   clause: 1,
