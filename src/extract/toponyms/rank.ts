@@ -1,12 +1,9 @@
 import type { Evidence } from './evidence.ts';
 import type { Home } from './home.ts';
-import {
-  type Features,
-  mentionFeatures,
-  ownFeatures,
-  sharedFeatures,
-  surroundingsOf,
-} from './rankFeatures.ts';
+import { ownFeatures } from './ownFeatures.ts';
+import { type Features, mentionFeatures } from './rankFeatures.ts';
+import { sharedFeatures } from './sharedFeatures.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 /** Weights of a log-linear model over readings: one set without the other names' places, one with them. */
 export interface RankModel {

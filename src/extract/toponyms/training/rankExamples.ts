@@ -3,8 +3,9 @@ import type { Parse } from '../../parse.ts';
 import type { Evidence } from '../evidence.ts';
 import { distanceKm, unitPoint } from '../geometry.ts';
 import type { Home } from '../home.ts';
-import { groupFeatures, mentionFeatures, surroundingsOf } from '../rankFeatures.ts';
+import { groupFeatures, mentionFeatures } from '../rankFeatures.ts';
 import type { RecognisedName } from '../recognise.ts';
+import { surroundingsOf } from '../surroundings.ts';
 import type { GoldToponym } from './goldDocument.ts';
 import type { RankExample } from './trainRank.ts';
 
