@@ -106,8 +106,8 @@ export function nameLayers(palette: Palette, imagePrefix: string): LayerSpecific
         'text-line-height': 1.15,
         // Beside its dot, or, where an event stands on the town, around the event's mark.
         'text-variable-anchor-offset': [...around(0.5), ...around(1.25)],
-        // Under a mark the dot may lie; without its dot a name would stand nowhere.
-        'icon-overlap': 'always',
+        // The dot may lie under a mark, which overlaps all, but under no other name.
+        'icon-overlap': 'cooperative',
         'text-justify': 'auto',
         'text-padding': 3,
         'symbol-sort-key': ['get', 'order'],
@@ -129,14 +129,20 @@ export function nameLayers(palette: Palette, imagePrefix: string): LayerSpecific
         'text-max-width': 8,
         'text-line-height': 1.3,
         // A mark in the middle of a country sends its name above or below.
-        'text-variable-anchor': ['center', 'top', 'bottom'],
-        'text-radial-offset': 1.5,
+        'text-variable-anchor-offset': countryPlaces(),
         'text-padding': 4,
         'symbol-sort-key': ['get', 'order'],
       },
       paint: { 'text-color': palette.ink3, ...halo(palette.land) },
     },
   ];
+}
+
+/** In the middle, else above or below, in ems; the farther only in large countries, or the name would stand in the next one. */
+function countryPlaces(): ExpressionSpecification {
+  const near = ['center', [0, 0], 'center', [0, -0.8], 'center', [0, 0.8]];
+  const far = ['center', [0, -1.8], 'center', [0, 1.8], 'center', [0, -2.8], 'center', [0, 2.8]];
+  return ['match', ['get', 'rank'], 3, ['literal', near], ['literal', [...near, ...far]]];
 }
 
 type AnchorOffsets = (string | [number, number])[];
