@@ -26,6 +26,7 @@ export const LaneMark = memo(function LaneMark(props: {
   const store = useStoreApi();
   const isHovered = useStore((state) => state.hoveredId === event.id);
   const isSelected = useStore((state) => state.selectedId === event.id);
+  const isBefore = mark.labelSide === 'before';
   const widthPx = mark.kind === 'dot' ? DOT_PX : right - left;
   return (
     <MarkFrame
@@ -39,7 +40,12 @@ export const LaneMark = memo(function LaneMark(props: {
     >
       <MarkBody event={event} kind={mark.kind} widthPx={widthPx} fadeId={props.fadeId} />
       {label !== null && (
-        <text className="mark-label" x={Math.max(0, right) - left + LABEL_INSET_PX} y={4}>
+        <text
+          className="mark-label"
+          textAnchor={isBefore ? 'end' : undefined}
+          x={isBefore ? -LABEL_INSET_PX : Math.max(0, right) - left + LABEL_INSET_PX}
+          y={4}
+        >
           {label}
         </text>
       )}

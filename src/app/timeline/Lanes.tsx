@@ -10,7 +10,7 @@ import { AXIS_PX, LaneAxis } from './LaneAxis.tsx';
 import { LaneMark } from './LaneMark.tsx';
 import { usePan, useZoom } from './laneGestures.ts';
 import { CELL_PX, layLanes, ROW_PX } from './layLanes.ts';
-import { levelOf, type Packing, packRows } from './packRows.ts';
+import { levelOf, levelPixelsPerDay, type Packing, packRows } from './packRows.ts';
 import { shareRows } from './shareRows.ts';
 import { createAxis } from './ticks.ts';
 import type { TickWords } from './tickWords.ts';
@@ -39,7 +39,8 @@ export function Lanes(props: LanesProps) {
   const rows = useMemo(() => {
     const lanesPx = heightPx - AXIS_PX;
     const rowPx = Math.min(ROW_PX, lanesPx / Math.max(1, keys.length));
-    const dayPx = pixelsPerDay(createTimeScale(frame.home, widthPx));
+    // As coarse as the packing of that scale will be.
+    const dayPx = levelPixelsPerDay(levelOf(pixelsPerDay(createTimeScale(frame.home, widthPx))));
     return shareRows(all, keys, dayPx, { keyOf, whole: frame.whole }, Math.floor(lanesPx / rowPx));
   }, [all, keys, frame, widthPx, heightPx]);
   const packingOf = useMemo(() => {

@@ -11,8 +11,9 @@ export interface Mark {
   readonly right: number;
   /** Middle of its row. */
   readonly y: number;
-  /** How much room there is behind it for its title, up to the next mark of the row. */
+  /** How much room there is for its title, up to the next mark of the row, and on which side of the mark. */
   readonly labelPx: number;
+  readonly labelSide: 'before' | 'behind';
 }
 
 /** One band of the detail: the events that share a key. */
@@ -93,13 +94,30 @@ interface Draft {
 
 type Extent = Pick<Mark, 'event' | 'kind' | 'left' | 'right'>;
 
-/** The marks of a row with the room that each leaves for its title. */
+/** With less room than this behind it a mark looks for some before it. */
+const CRAMPED_PX = 90;
+
+/**
+ * The marks of a row with the room that each leaves for its title: behind it, or, where little is left there, before it.
+ * Two titles that would share a gap get half of it each.
+ */
 function withRoom(line: readonly Extent[], y: number, widthPx: number): Mark[] {
-  return line
-    .toSorted((a, b) => a.left - b.left)
-    .map((extent, index, sorted) => {
-      const next = sorted[index + 1]?.left ?? widthPx;
-      const labelPx = Math.max(0, next - GAP_PX - Math.max(0, extent.right) - LABEL_INSET_PX);
-      return { ...extent, y, labelPx };
-    });
+  const sorted = line.toSorted((a, b) => a.left - b.left);
+  const gapAfter = (index: number): number => {
+    const from = index < 0 ? 0 : Math.max(0, sorted[index]?.right ?? 0);
+    return Math.max(0, (sorted[index + 1]?.left ?? widthPx) - from - GAP_PX);
+  };
+  const turnsBack = sorted.map((_, index) => {
+    const before = gapAfter(index - 1) / (index > 0 ? 2 : 1);
+    return gapAfter(index) < CRAMPED_PX && before > 2 * CRAMPED_PX;
+  });
+  return sorted.map((extent, index) => {
+    const isBefore = turnsBack[index] ?? false;
+    const gap = gapAfter(isBefore ? index - 1 : index);
+    const isShared = isBefore
+      ? index > 0 && !turnsBack[index - 1]
+      : index + 1 < sorted.length && turnsBack[index + 1];
+    const labelPx = Math.max(0, (isShared ? gap / 2 : gap) - LABEL_INSET_PX);
+    return { ...extent, y, labelPx, labelSide: isBefore ? 'before' : 'behind' };
+  });
 }

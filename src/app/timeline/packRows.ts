@@ -28,6 +28,11 @@ export function levelOf(pixelsPerDay: number): number {
   return Math.floor(2 * Math.log2(pixelsPerDay) + 1e-9);
 }
 
+/** The coarsest scale of a level. */
+export function levelPixelsPerDay(level: number): number {
+  return 2 ** (level / 2);
+}
+
 /**
  * Packs all events of a set into rows in which no two overlap, at the coarsest scale of a zoom level: nearer, the gaps
  * only grow. So a mark keeps its row while the reader pans and while the window moves, and what is drawn need not be
@@ -40,7 +45,7 @@ export function packRows<Key extends string>(
   level: number,
   { keyOf, rows, whole, longPx }: PackOptions<Key>,
 ): Packing {
-  const dayPx = 2 ** (level / 2);
+  const dayPx = levelPixelsPerDay(level);
   const rowOf = new Int16Array((events.at(-1)?.position ?? -1) + 1).fill(-1);
   const lanes = new Map<Key, Row[]>();
   for (const [key, count] of rows) lanes.set(key, Array.from({ length: count }, newRow));

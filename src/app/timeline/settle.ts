@@ -3,7 +3,7 @@ import { clamp } from './brush.ts';
 import { CALENDAR_STEPS, daysIn, nextStep, roundToStep } from './calendarStep.ts';
 
 /** A window settles on boundaries no further apart than this, so that it hardly moves when it is let go. */
-const SETTLE_PX = 8;
+const SETTLE_PX = 14;
 
 /**
  * The window that a finger has let go, on whole steps: days where a day has some pixels, months or years where it has

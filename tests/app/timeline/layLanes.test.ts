@@ -119,4 +119,12 @@ describe('layLanes(events, scale, options)', () => {
     expect(hidden).toBe(1);
     expect(hiddenCells).toHaveLength(1);
   });
+
+  test('writes the title before a mark that has no room behind it, and never into a neighbour', () => {
+    const [{ marks }] = lay(['1989-02-01', '1989-12-29'], 18);
+    expect(marks.map(({ labelSide }) => labelSide)).toEqual(['behind', 'before']);
+    expect(marks[0].right + marks[0].labelPx).toBeLessThan(marks[1].left - marks[1].labelPx);
+    const [alone] = lay(['1989-12-29'], 18);
+    expect(alone.marks[0].left - alone.marks[0].labelPx).toBeGreaterThanOrEqual(0);
+  });
 });
