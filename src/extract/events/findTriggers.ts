@@ -15,7 +15,7 @@ import {
 } from './lexicon/verbClasses.ts';
 import { isOutage, readAssertion } from './readAssertion.ts';
 import type { EventContext } from './readContext.ts';
-import type { Clause } from './syntax/readClauses.ts';
+import { type Clause, LONGEST_SENTENCE } from './syntax/readClauses.ts';
 import type { VerbGroup } from './syntax/readVerbGroups.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -24,6 +24,7 @@ export function findTriggers(context: EventContext, sentence: number): Trigger[]
   const { parse, structure, clauses } = context;
   const { first, last } = parse.sentences[sentence];
   if (structure.roles[sentence] !== 'body' || parse.tokens[last - 1].text === '?') return [];
+  if (last - first > LONGEST_SENTENCE) return [];
   const triggers: Trigger[] = [];
   const taken = new Set<number>();
   clauses[sentence].clauses.forEach((clause, index) => {

@@ -198,6 +198,14 @@ describe('findEvents(mentions) makes evidence and ids', () => {
     expect(events[0].properties.evidence.length).toBeGreaterThan(1);
   });
 
+  it('reads 100 KB of the worst sentence quickly', () => {
+    for (const odd of ['police killed and ', 'he said that ', 'In Lima, ', '“"(']) {
+      const start = performance.now();
+      readText(odd.repeat(Math.ceil(100_000 / odd.length)));
+      expect(performance.now() - start).toBeLessThan(5000);
+    }
+  });
+
   it('survives any text', () => {
     for (const odd of [
       '',

@@ -68,11 +68,15 @@ const SAYING_NOUNS = new Set(
 );
 const QUESTION = new Set(['what', 'how', 'why']);
 
+/** No sentence of prose has more tokens; what has is a list or noise, and is left uncut: the cost stays linear. */
+export const LONGEST_SENTENCE = 250;
+
 /**
  * Cuts a sentence into clauses by its verb groups, subordinating words, commas and conjunctions: a shallow reading in
  * one pass from left to right. It sees as deep as news prose needs: which verb a date, a place, a subject belong to.
  */
 export function readClauses({ tokens }: Parse, sentence: Sentence): Clauses {
+  if (sentence.last - sentence.first > LONGEST_SENTENCE) return readNothing(sentence);
   const groups = readVerbGroups(tokens, sentence);
   const groupAt = new Map(groups.map((group) => [group.first, group]));
   const drafts: Draft[] = [
@@ -267,6 +271,14 @@ function startOfJoined(tokens: readonly Token[], sentence: Sentence, start: numb
     if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PART|CCONJ|ADP)$/.test(tokens[i].pos)) return null;
   }
   return null;
+}
+
+function readNothing({ first, last }: Sentence): Clauses {
+  const tokens = Array.from({ length: last - first }, (_, i) => first + i);
+  return {
+    clauses: [{ kind: 'main', verb: null, inner: null, parent: null, opener: null, tokens }],
+    ofToken: tokens.map(() => 0),
+  };
 }
 
 function isLoneParticiple(tokens: readonly Token[], group: VerbGroup): boolean {

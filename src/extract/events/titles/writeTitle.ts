@@ -35,7 +35,7 @@ export function writeTitle(context: EventContext, draft: Draft, link: PlaceLink 
 /** Signs and small words that the cut left at either end. */
 function trimEdges(text: string): string {
   return text
-    .replace(/[`“”"]|''/g, '')
+    .replace(/[`“”"\p{Cc}\p{Cs}]|''/gu, '')
     .replace(/\s+([,;:.])/g, '$1')
     .replace(/(?:[,;:]\s*)+([,;:])/g, '$1')
     .replace(/^['’]s\s+/u, '')
