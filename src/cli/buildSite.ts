@@ -2,15 +2,30 @@ import { build, preview } from 'vite';
 import { runProgram } from './runProgram.ts';
 
 /**
- * What `npm run build` and `npm start` run in the checkout: the event sets of the seeds, then the page into dist/site;
- * with `--serve` it is served, and its address printed. An article that had to be left out does not keep the rest from
+ * What `npm run build` and `npm start` run in the checkout: the event sets of the seeds, the page into dist/site and the
+ * program into dist/cli; with `--serve` it is served, and its address printed. An article that had to be left out does not keep the rest from
  * being shown; the exit code of the build tells of it.
  */
+const SHEBANG = '#!/usr/bin/env node';
+
 const { stdin, stdout, stderr } = process;
 const io = { stdin, stdout, stderr, cwd: process.cwd() };
 const code = await runProgram(['build', 'seeds', '--out', 'public/events'], io);
 if (code === 2) process.exit(code);
 await build({ logLevel: 'warn' });
+await build({
+  configFile: false,
+  logLevel: 'warn',
+  publicDir: false,
+  build: {
+    ssr: 'src/cli/main.ts',
+    outDir: 'dist/cli',
+    // Flat: the program finds the page and its package by its own address.
+    rollupOptions: {
+      output: { entryFileNames: 'dateline.js', chunkFileNames: '[name]-[hash].js', banner: SHEBANG },
+    },
+  },
+});
 if (process.argv.includes('--serve')) {
   const server = await preview();
   server.printUrls();
