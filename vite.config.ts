@@ -29,6 +29,8 @@ export default defineConfig({
           globalSetup: 'tests/browser/harness/globalSetup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // Software rendering on a busy machine takes its time.
+          expect: { poll: { timeout: 20_000 } },
           fileParallelism: false,
         },
       },
