@@ -99,10 +99,16 @@ async function topOf(page: Page): Promise<number> {
   return Math.round((await page.locator('.area-side').boundingBox())?.y ?? Number.NaN);
 }
 
+/** The middle of an element that has come to rest: a finger put where it was a moment ago would miss it. */
 async function centreOf(locator: ReturnType<Page['locator']>): Promise<{ x: number; y: number }> {
-  const box = await locator.boundingBox();
-  if (!box) throw new Error('there is no handle');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  let before = await locator.boundingBox();
+  for (let tries = 0; tries < 50; tries++) {
+    await locator.page().waitForTimeout(150);
+    const box = await locator.boundingBox();
+    if (box && before && box.y === before.y) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    before = box;
+  }
+  throw new Error('the element does not come to rest');
 }
 
 /** One finger, slowly enough to be no flick. */
