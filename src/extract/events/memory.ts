@@ -1,5 +1,6 @@
 import type { DateLink } from './dates/dateLink.ts';
 import { dateOfTimex } from './dates/dateOfTimex.ts';
+import { readEdtf } from './dates/readEdtfOnce.ts';
 import { HEDGING_VERBS, REPORTING_VERBS } from './lexicon/verbClasses.ts';
 import type { Draft } from './linkEvents.ts';
 import { LEAST_CONFIDENCE } from './places/linkPlaces.ts';
@@ -114,7 +115,10 @@ function endScenes(memory: Memory, sentence: number, drafts: readonly Draft[]): 
 
 /** "… since Jan. 13. Then …": what follows happened at the beginning of the span. */
 function asPoint(date: DateLink): DateLink {
-  return date.since === null ? date : { ...date, edtf: date.since, end: date.start };
+  const reading = date.since === null ? null : readEdtf(date.since);
+  return date.since === null || reading === null
+    ? date
+    : { ...date, edtf: date.since, start: reading.start, end: reading.end };
 }
 
 function prune(list: Remembered<unknown>[], sentence: number): void {

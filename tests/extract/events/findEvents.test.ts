@@ -67,6 +67,18 @@ describe('findEvents(mentions) links dates and places', () => {
     ]);
   });
 
+  it('keeps the bounds of a month that was lent as the beginning of a span', () => {
+    const events = readText(
+      'Rebels have held the port of Accra since March. Soldiers arrested two men in Accra.',
+    );
+    expect(events.at(-1)?.properties).toMatchObject({
+      edtf: '2024-03',
+      start: '2024-03-01',
+      end: '2024-03-31',
+      precision: 'month',
+    });
+  });
+
   it('places only the main event by the dateline', () => {
     const [event] = readText('LISBON, May 14 (Reuters) - The cabinet approved a new budget on Tuesday.');
     expect(event.properties).toMatchObject({
