@@ -112,8 +112,20 @@ const LONGEST_RUN = 500;
 
 /** The text with a space after each 500 signs of a run without white space, for the tokeniser alone. */
 function breakLongRuns(text: string): string {
-  const long = new RegExp(`\\S{${LONGEST_RUN}}(?=\\S)`, 'gu');
-  return text.replace(long, '$& ');
+  return hasLongRun(text) ? text.replace(LONG_RUN, '$& ') : text;
+}
+
+const LONG_RUN = new RegExp(`\\S{${LONGEST_RUN}}(?=\\S)`, 'gu');
+
+/** Whether so many code units stand without a plain space or line feed; far quicker than the pattern, which decides. */
+function hasLongRun(text: string): boolean {
+  let run = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    run = code === 32 || code === 10 ? 0 : run + 1;
+    if (run > LONGEST_RUN) return true;
+  }
+  return false;
 }
 
 /** Whether single line feeds only wrap lines: most lines run to a common width and end within a sentence. */
