@@ -1,4 +1,4 @@
-import type { Parse } from '../../parse.ts';
+import type { Parse, Token } from '../../parse.ts';
 import { isCapital } from '../runs.ts';
 import { wordClass } from '../wordClasses.ts';
 import { hashText } from './featureSink.ts';
@@ -30,13 +30,12 @@ export function createTokenView(parse: Parse): TokenView {
   const fill = (i: number) => {
     if (known[i] === 1) return;
     known[i] = 1;
-    const { text, lower } = tokens[i];
-    const both = wordClass(lower);
-    words[i] = hashText(lower);
-    sorts[i] = sortOfWord(lower);
-    fines[i] = both === null ? -1 : both.fine;
-    coarses[i] = both === null ? -1 : both.coarse;
-    shapes[i] = shapeOf(text);
+    const form = formOf(tokens[i]);
+    words[i] = form.word;
+    sorts[i] = form.sort;
+    fines[i] = form.fine;
+    coarses[i] = form.coarse;
+    shapes[i] = form.shape;
   };
   const column = (values: ArrayLike<number>) => (i: number) => {
     fill(i);
@@ -51,6 +50,39 @@ export function createTokenView(parse: Parse): TokenView {
     shape: column(shapes),
     capital: (i) => isCapital(tokens[i].text),
   };
+}
+
+/** What a word brings wherever it stands. */
+interface WordForm {
+  readonly word: number;
+  readonly sort: number;
+  readonly fine: number;
+  readonly coarse: number;
+  readonly shape: number;
+}
+
+/** Words recur over texts; so many are remembered, then all are forgotten. */
+const MOST_FORMS = 10_000;
+/** A longer word is not remembered: it may be a view of its whole text, which would stay with it. */
+const LONGEST_FORM = 12;
+const forms = new Map<string, WordForm>();
+
+function formOf({ text, lower }: Token): WordForm {
+  const known = forms.get(text);
+  if (known !== undefined) return known;
+  const both = wordClass(lower);
+  const form: WordForm = {
+    word: hashText(lower),
+    sort: sortOfWord(lower),
+    fine: both === null ? -1 : both.fine,
+    coarse: both === null ? -1 : both.coarse,
+    shape: shapeOf(text),
+  };
+  if (text.length <= LONGEST_FORM) {
+    if (forms.size >= MOST_FORMS) forms.clear();
+    forms.set(text, form);
+  }
+  return form;
 }
 
 const LETTER = /\p{L}/u;
