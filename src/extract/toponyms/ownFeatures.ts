@@ -1,59 +1,86 @@
 import type { Place } from '../../gazetteer/gazetteer.ts';
 import { type Group, liesIn } from './evidence.ts';
+import { type AddFeature, featureName } from './featureName.ts';
 import { distanceKm, type UnitPoint } from './geometry.ts';
-import type { Features } from './rankFeatures.ts';
 import { band, type Surroundings } from './surroundings.ts';
 
+/** What all readings of a group are compared with. */
+export interface GroupFacts {
+  /** The greatest population among the first readings. */
+  readonly most: number;
+  readonly hasCountry: boolean;
+  readonly hasDivision: boolean;
+}
+
+export function groupFacts({ candidates }: Group): GroupFacts {
+  let most = 1;
+  let hasCountry = false;
+  let hasDivision = false;
+  candidates.forEach(({ place: { population, level } }, k) => {
+    if (k < 12 && population > most) most = population;
+    if (level === 'country') hasCountry = true;
+    if (level === 'admin1') hasDivision = true;
+  });
+  return { most, hasCountry, hasDivision };
+}
+
 /** What does not depend on the beliefs about other names: reckoned once. */
-export function ownFeatures(
+export function addOwnFeatures(
+  add: AddFeature,
   around: Pick<Surroundings, 'evidence' | 'home' | 'homePoints'>,
   index: number,
   k: number,
-): Features {
+  { most, hasCountry, hasDivision }: GroupFacts,
+): void {
   const group = around.evidence.groups[index];
   const { place, nameKind } = group.candidates[k];
-  const features: Features = {};
+  const { level } = place;
   const populous = Math.log10(place.population + 10) / 6;
-  features.population = populous;
-  features[`population:${place.level}`] = populous;
-  features[`level:${place.level}`] = 1;
-  features[`code:${place.featureCode ?? 'none'}`] = 1;
-  features[`kind:${nameKind}`] = 1;
-  features[`form:${group.form}:${place.level}`] = 1;
-  if (k === 0) features.first = 1;
-  if (k === 0) features[`first:${place.level}`] = 1;
-  const most = Math.max(...group.candidates.slice(0, 12).map((other) => other.place.population), 1);
-  features.shareOfMost = Math.log10((place.population + 1) / (most + 1)) / 3;
-  if (place.name === group.key || place.name.toLowerCase() === group.key) features.exact = 1;
-  if (group.candidates.some((other) => other.place.level === 'country') && place.level !== 'country')
-    features.notCountry = 1;
-  if (
-    group.candidates.some((other) => other.place.level === 'admin1') &&
-    place.level !== 'admin1' &&
-    place.level !== 'country'
-  )
-    features.notDivision = 1;
-  if (place.featureCode === 'PPLC') features[`politics:${around.evidence.politics}:capital`] = 1;
-  else features[`politics:${around.evidence.politics}:${place.level}`] = 1;
-  addNamesakes(features, group, place);
-  addContainment(features, around, group, place);
-  addHome(features, around, place, group.points[k]);
-  return features;
+  add('population', populous);
+  add(featureName('population', level), populous);
+  add(featureName('level', level), 1);
+  add(featureName('code', place.featureCode ?? 'none'), 1);
+  add(featureName('kind', nameKind), 1);
+  add(featureName(featureName('form', group.form), level), 1);
+  if (k === 0) add('first', 1);
+  if (k === 0) add(featureName('first', level), 1);
+  add('shareOfMost', Math.log10((place.population + 1) / (most + 1)) / 3);
+  if (place.name === group.key || place.name.toLowerCase() === group.key) add('exact', 1);
+  if (hasCountry && level !== 'country') add('notCountry', 1);
+  if (hasDivision && level !== 'admin1' && level !== 'country') add('notDivision', 1);
+  const politics = POLITICS[around.evidence.politics];
+  add(featureName(politics, place.featureCode === 'PPLC' ? 'capital' : level), 1);
+  addNamesakes(add, group, place);
+  addContainment(add, around, group, place);
+  addHome(add, around, place, group.points[k]);
 }
 
+const POLITICS = ['politics:0', 'politics:1', 'politics:2'] as const;
+
 /** A town in a division or country of its own name, as New York and Québec; and the area of such a town. */
-function addNamesakes(features: Features, group: Group, place: Place): void {
-  for (const { place: other } of group.candidates.slice(0, 8)) {
+function addNamesakes(add: AddFeature, group: Group, place: Place): void {
+  const { candidates } = group;
+  if (candidates.length < 2) return;
+  const added: string[] = [];
+  const addOnce = (name: string) => {
+    if (added.includes(name)) return;
+    added.push(name);
+    add(name, 1);
+  };
+  for (let i = 0; i < Math.min(8, candidates.length); i++) {
+    const other = candidates[i].place;
     if (other.row === place.row) continue;
     if (place.level === 'city' && other.level !== 'city' && liesIn(place, other))
-      features[`inNamesake:${other.level}`] = 1;
-    if (other.level === 'city' && place.level !== 'city' && liesIn(other, place))
-      features[`namesake:${place.level}:${Math.min(7, Math.floor(Math.log10(other.population + 1)))}`] = 1;
+      addOnce(featureName('inNamesake', other.level));
+    if (other.level === 'city' && place.level !== 'city' && liesIn(other, place)) {
+      const digits = Math.min(7, Math.floor(Math.log10(other.population + 1)));
+      addOnce(featureName(featureName('namesake', place.level), String(digits)));
+    }
   }
 }
 
 function addContainment(
-  features: Features,
+  add: AddFeature,
   { evidence }: Pick<Surroundings, 'evidence'>,
   group: Group,
   place: Place,
@@ -66,18 +93,18 @@ function addContainment(
     if (containers.some((area) => liesIn(place, area))) within++;
     else beside++;
   }
-  if (within > 0) features.container = 1;
-  else if (beside > 0) features.notContainer = 1;
+  if (within > 0) add('container', 1);
+  else if (beside > 0) add('notContainer', 1);
 }
 
 function addHome(
-  features: Features,
+  add: AddFeature,
   { home, homePoints }: Pick<Surroundings, 'home' | 'homePoints'>,
   place: Place,
   point: UnitPoint,
 ): void {
   if (home.countryCode !== null && place.countryCode !== null)
-    features[place.countryCode === home.countryCode ? 'homeCountry' : 'notHomeCountry'] = 1;
+    add(place.countryCode === home.countryCode ? 'homeCountry' : 'notHomeCountry', 1);
   if (homePoints.length === 0) return;
   let nearest = Infinity;
   homePoints.forEach((homePoint, i) => {
@@ -85,10 +112,10 @@ function addHome(
   });
   const level =
     place.level === 'city' || place.level === 'admin2' || place.level === 'site' ? place.level : 'wide';
-  features[`home:${band(nearest)}:${level}`] = 1;
-  if (homePoints.length === 1 && nearest < 150) features[`onlyHome:${level}`] = 1 - nearest / 150;
+  add(featureName(featureName('home', band(nearest)), level), 1);
+  if (homePoints.length === 1 && nearest < 150) add(featureName('onlyHome', level), 1 - nearest / 150);
   if (
     home.towns.some((town) => town.countryCode === place.countryCode && town.admin1Code === place.admin1Code)
   )
-    features[`homeDivision:${level}`] = 1;
+    add(featureName('homeDivision', level), 1);
 }

@@ -1,7 +1,8 @@
-import type { Evidence } from './evidence.ts';
+import type { Evidence, Group, Mention } from './evidence.ts';
+import type { AddFeature } from './featureName.ts';
 import type { Home } from './home.ts';
-import { ownFeatures } from './ownFeatures.ts';
-import { type Features, mentionFeatures } from './rankFeatures.ts';
+import { addOwnFeatures, groupFacts } from './ownFeatures.ts';
+import { addContainerFeatures, addLevelFeatures, type Features } from './rankFeatures.ts';
 import { sharedFeatures } from './sharedFeatures.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -26,16 +27,37 @@ export function rankReadings(evidence: Evidence, home: Home, model: RankModel): 
     scores = takeUp(evidence, home, beliefs, own, model.second);
     beliefs = scores.map(softmax);
   }
-  return evidence.mentions.map((mention) => {
-    const { candidates } = evidence.groups[mention.group];
-    return softmax(
-      scores[mention.group].map((score, k) =>
-        score === -Infinity
-          ? score
-          : score + dot(mentionFeatures(mention, candidates[k].place), model.second),
-      ),
-    );
-  });
+  const weigher = createWeigher(model.second);
+  return evidence.mentions.map((mention) =>
+    mentionRanks(mention, evidence.groups[mention.group], scores[mention.group], weigher),
+  );
+}
+
+/** The probabilities of the readings for one mention; what its words say is reckoned once a level. */
+function mentionRanks(
+  mention: Mention,
+  { candidates }: Group,
+  scores: readonly number[],
+  weigher: Weigher,
+): number[] {
+  if (candidates.length === 1 && scores[0] !== -Infinity) return [1];
+  const byLevel = new Map<string, number>();
+  return softmax(
+    scores.map((score, k) => {
+      if (score === -Infinity) return score;
+      const { place } = candidates[k];
+      let sum = byLevel.get(place.level);
+      if (sum === undefined) {
+        weigher.start(0);
+        addLevelFeatures(weigher.add, mention, place.level);
+        sum = weigher.sum();
+        byLevel.set(place.level, sum);
+      }
+      weigher.start(sum);
+      addContainerFeatures(weigher.add, mention, place);
+      return score + weigher.sum();
+    }),
+  );
 }
 
 /** The first weighing: each group's readings by the prior beliefs about the others. */
@@ -61,10 +83,23 @@ function ownScores(evidence: Evidence, home: Home, model: RankModel) {
   const around = surroundingsOf(evidence, home, []);
   const first: number[][] = [];
   const second: number[][] = [];
-  evidence.groups.forEach(({ candidates }, index) => {
-    const features = candidates.map((_, k) => ownFeatures(around, index, k));
-    first.push(features.map((each) => dot(each, model.first)));
-    second.push(features.map((each) => dot(each, model.second)));
+  const one = createWeigher(model.first);
+  const two = createWeigher(model.second);
+  const add: AddFeature = (name, value) => {
+    one.add(name, value);
+    two.add(name, value);
+  };
+  evidence.groups.forEach((group, index) => {
+    const facts = groupFacts(group);
+    first.push([]);
+    second.push([]);
+    for (let k = 0; k < group.candidates.length; k++) {
+      one.start(0);
+      two.start(0);
+      addOwnFeatures(add, around, index, k, facts);
+      first[index].push(one.sum());
+      second[index].push(two.sum());
+    }
   });
   return { first, second };
 }
@@ -78,11 +113,14 @@ function takeUp(
   weights: Features,
 ): number[][] {
   const around = surroundingsOf(evidence, home, beliefs);
+  const weigher = createWeigher(weights);
   return own.map((scores, index) => {
-    const shared = sharedFeatures(around, index, (k) => scores[k] !== -Infinity);
+    const addShared = sharedFeatures(around, index);
     return scores.map((score, k) => {
-      const features = shared[k];
-      return features === null ? score : score + dot(features, weights);
+      if (score === -Infinity) return score;
+      weigher.start(0);
+      addShared(weigher.add, k);
+      return score + weigher.sum();
     });
   });
 }
@@ -94,10 +132,37 @@ function cutOff(scores: readonly number[], beliefs: readonly number[]): number[]
   return scores.map((score, k) => (beliefs[k] >= least ? score : -Infinity));
 }
 
-function dot(features: Features, weights: Features): number {
+/** Sums up features times weights, in the order in which they come. */
+interface Weigher {
+  readonly start: (sum: number) => void;
+  readonly add: AddFeature;
+  readonly sum: () => number;
+}
+
+function createWeigher(weights: Features): Weigher {
+  const byName = weightsByName(weights);
   let sum = 0;
-  for (const name in features) sum += features[name] * (weights[name] ?? 0);
-  return sum;
+  return {
+    start(from) {
+      sum = from;
+    },
+    add(name, value) {
+      const weight = byName.get(name);
+      if (weight !== undefined) sum += value * weight;
+    },
+    sum: () => sum,
+  };
+}
+
+const tables = new WeakMap<Features, ReadonlyMap<string, number>>();
+
+function weightsByName(weights: Features): ReadonlyMap<string, number> {
+  let table = tables.get(weights);
+  if (table === undefined) {
+    table = new Map(Object.entries(weights));
+    tables.set(weights, table);
+  }
+  return table;
 }
 
 export function softmax(scores: readonly number[]): number[] {

@@ -1,6 +1,7 @@
 import type { Place } from '../../gazetteer/gazetteer.ts';
 import { liesIn, type Mention } from './evidence.ts';
-import { ownFeatures } from './ownFeatures.ts';
+import { type AddFeature, featureName } from './featureName.ts';
+import { addOwnFeatures, groupFacts } from './ownFeatures.ts';
 import { sharedFeatures } from './sharedFeatures.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -9,21 +10,44 @@ export type Features = Record<string, number>;
 
 /** The features of each reading of a group that all its mentions share. */
 export function groupFeatures(around: Surroundings, index: number): Features[] {
-  return sharedFeatures(around, index, () => true).map((shared, k) => ({
-    ...ownFeatures(around, index, k),
-    ...shared,
-  }));
+  const group = around.evidence.groups[index];
+  const facts = groupFacts(group);
+  const addShared = sharedFeatures(around, index);
+  return group.candidates.map((_, k) =>
+    collect((add) => {
+      addOwnFeatures(add, around, index, k, facts);
+      addShared(add, k);
+    }),
+  );
+}
+
+/** The features of a reading that one mention has for itself. */
+export function mentionFeatures(mention: Mention, place: Place): Features {
+  return collect((add) => {
+    addLevelFeatures(add, mention, place.level);
+    addContainerFeatures(add, mention, place);
+  });
+}
+
+function collect(fill: (add: AddFeature) => void): Features {
+  const features: Features = {};
+  fill((name, value) => {
+    features[name] = value;
+  });
+  return features;
 }
 
 const WORD = /^[a-z.]{2,14}$/;
 
-/** The features of a reading that one mention has for itself. */
-export function mentionFeatures(mention: Mention, place: Place): Features {
-  const features: Features = {};
-  features[`cue:${mention.cue}:${place.level}`] = 1;
-  if (WORD.test(mention.before)) features[`before:${mention.before}:${place.level}`] = 1;
-  if (WORD.test(mention.after)) features[`after:${mention.after}:${place.level}`] = 1;
-  if (mention.containers.length > 0)
-    features[mention.containers.some((area) => liesIn(place, area)) ? 'ownContainer' : 'notOwnContainer'] = 1;
-  return features;
+/** What the words around a mention say of a reading's level. */
+export function addLevelFeatures(add: AddFeature, mention: Mention, level: Place['level']): void {
+  add(featureName(featureName('cue', mention.cue), level), 1);
+  if (WORD.test(mention.before)) add(`before:${mention.before}:${level}`, 1);
+  if (WORD.test(mention.after)) add(`after:${mention.after}:${level}`, 1);
+}
+
+/** Whether the areas named right behind a mention hold a reading. */
+export function addContainerFeatures(add: AddFeature, { containers }: Mention, place: Place): void {
+  if (containers.length > 0)
+    add(containers.some((area) => liesIn(place, area)) ? 'ownContainer' : 'notOwnContainer', 1);
 }

@@ -1,27 +1,18 @@
 import type { Place } from '../../gazetteer/gazetteer.ts';
 import type { Group } from './evidence.ts';
+import { type AddFeature, featureName } from './featureName.ts';
 import { chordKm, type UnitPoint } from './geometry.ts';
-import type { Features } from './rankFeatures.ts';
 import { band, divisionOf, LEAST_SHARE, type Surroundings } from './surroundings.ts';
 
-/**
- * What follows for each reading of a group from the beliefs about the other names of the text. A reading is left out
- * (null) where `wanted` says so.
- */
-export function sharedFeatures(
-  around: Surroundings,
-  index: number,
-  wanted: (k: number) => boolean,
-): (Features | null)[] {
+/** What follows for a group's reading `k` from the beliefs about the other names of the text. */
+export function sharedFeatures(around: Surroundings, index: number): (add: AddFeature, k: number) => void {
   const group = around.evidence.groups[index];
   const own = ownShares(group, around.beliefs[index]);
-  return group.candidates.map(({ place }, k) => {
-    if (!wanted(k)) return null;
-    const features: Features = {};
-    addShares(features, around, place, own);
-    addNearness(features, around, index, group.points[k], place);
-    return features;
-  });
+  return (add, k) => {
+    const { place } = group.candidates[k];
+    addShares(add, around, place, own);
+    addNearness(add, around, index, group.points[k], place);
+  };
 }
 
 /** What a group itself adds to the countries and divisions of the text. */
@@ -46,7 +37,7 @@ function ownShares(group: Group, beliefs: readonly number[]): OwnShares {
 }
 
 /** How much else of the text lies in the same country and division. */
-function addShares(features: Features, around: Surroundings, place: Place, own: OwnShares): void {
+function addShares(add: AddFeature, around: Surroundings, place: Place, own: OwnShares): void {
   const { countryCode, level } = place;
   if (countryCode === null) return;
   const all = Math.max(0, around.total - own.all);
@@ -54,14 +45,14 @@ function addShares(features: Features, around: Surroundings, place: Place, own: 
     0,
     (around.countries.get(countryCode) ?? 0) - (own.countries.get(countryCode) ?? 0),
   );
-  features.inCountry = Math.log2(1 + inCountry);
-  features.shareOfCountry = inCountry / (all + 0.5);
-  if (all > 0.5 && inCountry < 0.05) features[`alone:${level}`] = 1;
+  add('inCountry', Math.log2(1 + inCountry));
+  add('shareOfCountry', inCountry / (all + 0.5));
+  if (all > 0.5 && inCountry < 0.05) add(featureName('alone', level), 1);
   const division = divisionOf(place);
   if (division === null || level === 'country') return;
   const inDivision = Math.max(0, (around.divisions.get(division) ?? 0) - (own.divisions.get(division) ?? 0));
-  features[`inDivision:${level}`] = Math.log2(1 + inDivision);
-  features.shareOfDivision = inDivision / (all + 0.5);
+  add(featureName('inDivision', level), Math.log2(1 + inDivision));
+  add('shareOfDivision', inDivision / (all + 0.5));
 }
 
 /** Beyond this an anchor adds nothing to speak of. */
@@ -70,7 +61,7 @@ const WIDE_REACH_KM = 5000;
 
 /** How near the other names' probable points are. */
 function addNearness(
-  features: Features,
+  add: AddFeature,
   around: Surroundings,
   index: number,
   point: UnitPoint,
@@ -91,9 +82,9 @@ function addNearness(
     near += anchor.weight * Math.exp(-km / 40);
     middle += anchor.weight * Math.exp(-km / 250);
   }
-  features[`wide:${level}`] = Math.log2(1 + wide);
+  add(featureName('wide', level), Math.log2(1 + wide));
   if (!local) return;
-  features.near = Math.log2(1 + near);
-  features.middle = Math.log2(1 + middle);
-  features[`nearest:${nearest === Infinity ? 'none' : band(nearest)}`] = 1;
+  add('near', Math.log2(1 + near));
+  add('middle', Math.log2(1 + middle));
+  add(featureName('nearest', nearest === Infinity ? 'none' : band(nearest)), 1);
 }

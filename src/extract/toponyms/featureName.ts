@@ -1,0 +1,19 @@
+/** Takes a feature of a reading: its name and its value. No name comes twice for one reading. */
+export type AddFeature = (name: string, value: number) => void;
+
+const names = new Map<string, Map<string, string>>();
+
+/** "group:part" as one string, made once: `part` is of a small closed list, such as the levels. */
+export function featureName(group: string, part: string): string {
+  let ofGroup = names.get(group);
+  if (ofGroup === undefined) {
+    ofGroup = new Map();
+    names.set(group, ofGroup);
+  }
+  let name = ofGroup.get(part);
+  if (name === undefined) {
+    name = `${group}:${part}`;
+    ofGroup.set(part, name);
+  }
+  return name;
+}
