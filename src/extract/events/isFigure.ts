@@ -5,12 +5,12 @@ import type { Clause } from './syntax/readClauses.ts';
 const MOVES = new Set(
   `close fall rise drop tumble slump jump climb gain lose post earn total slide soar plunge dip rebound recover increase
   decrease grow shrink trade settle average finish end yield open amount decline surge ease edge advance move hurt
-  record report fluctuate double triple double cut raise reduce widen narrow`.split(/\s+/),
+  record report have fluctuate double triple cut raise reduce widen narrow`.split(/\s+/),
 );
 
 /** What such figures are counted in. Lower case. */
 const UNITS =
-  /^(?:%|percent|per|cents?|points?|index|shares?|stocks?|income|profit|revenue|number|sales|earnings|yield|rate|volume|bonds?|futures)$/;
+  /^(?:%|percent|per|cents?|points?|index|shares?|stocks?|income|profit|loss|revenue|number|sales|earnings|yield|rate|volume|bonds?|futures)$/;
 
 /**
  * Whether a clause only tells a figure of a market or a company: "closed at $60, down 50 cents", "net income fell 22 %".

@@ -110,7 +110,7 @@ const NEWS_PARAGRAPHS = 7;
 /** For how many sentences a scene holds that a fragment set. */
 const SCENE_LENGTH = 4;
 
-const LATER = new Set('later subsequently eventually afterward afterwards'.split(' '));
+const LATER = new Set('later subsequently eventually afterward afterwards previously formerly'.split(' '));
 
 /** The clause of saying that a clause lies below, or null: what is said is not when it is said. */
 function sayingLevel(clauses: readonly Clause[], from: number): number | null {

@@ -4,7 +4,7 @@ import type { Category } from '../../../event-set/eventSet.ts';
 export const EVENT_NOUNS: Readonly<Record<Category, string>> = {
   conflict: `
     attack bombing bombardment shelling airstrike strike raid invasion occupation siege ambush assault battle clash
-    fighting combat skirmish firefight gunfight shootout shooting killing massacre slaughter execution beheading
+    fighting combat skirmish firefight gunfight gunfire shootout shooting killing massacre slaughter execution beheading
     assassination explosion blast detonation offensive counteroffensive incursion war warfare hostilities
     bloodshed violence crackdown coup mutiny uprising revolt rebellion insurrection insurgency intifada genocide
     deployment mobilization withdrawal pullout retreat surrender ceasefire truce armistice buildup blockade

@@ -33,6 +33,12 @@ export const ACTOR_NOUNS = new Set(
   agency authorities regime voters professor`.split(/\s+/),
 );
 
+/** Words behind which "in" tells where somebody lives or a firm has its seat, not where something happens. */
+export const HOME_WORDS = new Set(
+  `based headquartered incorporated domiciled born father mother parents relatives family families kin son daughter wife
+  husband brother sister uncle aunt grandmother grandfather friends worker`.split(/\s+/),
+);
+
 /** Event nouns that somebody does: a country before them is the one who does it, not where. Singular. */
 export const AGENTIVE_NOUNS = new Set(
   `raid strike airstrike attack intervention invasion withdrawal pullout deployment offensive campaign blockade incursion

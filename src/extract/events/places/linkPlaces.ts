@@ -225,7 +225,12 @@ function groupLinks(context: EventContext, found: readonly Found[]): (readonly P
       group.push({ ...link, role: previous.role, score: previous.score });
     else groups.push([link]);
   }
-  return groups.sort((a, b) => b[0].score - a[0].score || a[0].span.start - b[0].span.start);
+  return groups.sort((a, b) => b[0].score - a[0].score || nearer(a, b) || a[0].span.start - b[0].span.start);
+}
+
+/** "In Peru, … a class in Lima": of two places equally good the one inside the other. */
+function nearer([a]: readonly Found[], [b]: readonly Found[]): number {
+  return Number(isContainer(b, a)) - Number(isContainer(a, b));
 }
 
 function isContainer(inner: Found, outer: Found): boolean {

@@ -7,6 +7,7 @@ import {
   AGENTIVE_NOUNS,
   AREA_NOUNS,
   GOAL,
+  HOME_WORDS,
   LOCATIVE,
   MOTION_NOUNS,
   SITE_NOUNS,
@@ -130,6 +131,10 @@ export function readPlaceRole(
 
   function roleOfPreposition(preposition: string, governed: number | null, at: number | null): PlaceRole {
     const head = governed === null ? null : tokens[governed];
+    // "a firm based in Porto", "returned to his father in Lima": where somebody has his home.
+    if (head && HOME_WORDS.has(head.lower) && LOCATIVE.has(preposition)) return 'affiliation';
+    // "flights between Lima and Porto", "the dispute between Ghana and Togo": in neither.
+    if (preposition === 'between') return 'topic';
     if (preposition === 'of') {
       if (head && categoryOfNoun(head.lower)) return 'ofEvent';
       if (head && SITE_NOUNS.has(head.lower)) return 'site';
