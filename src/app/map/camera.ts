@@ -1,4 +1,5 @@
 import type { Map as MapLibre } from 'maplibre-gl';
+import type { AppEvent } from '../store/prepare.ts';
 import { visible } from '../store/selectors.ts';
 import type { State } from '../store/store.ts';
 import { boundsOf, type Extent } from './events/bounds.ts';
@@ -8,7 +9,7 @@ import { isExact, lngLatOf } from './events/spots.ts';
 
 /** A lone town is shown with the country around it. */
 const NEAREST_FIT = 6.5;
-/** Of oceans and continents no more than this is asked to be in view. */
+/** Of a country no more than this around its point is asked to be in view. */
 const WIDEST_KM = 900;
 
 /** Shows all visible events. "No map move unless asked": only for a new set and for "Fit". */
@@ -16,9 +17,16 @@ export function fitTo(map: MapLibre, state: State, animate: boolean): void {
   const extents = visible(state).flatMap((event): Extent[] => {
     const lngLat = lngLatOf(event);
     if (!lngLat) return [];
-    return [{ lngLat, radiusKm: isExact(event) ? 0 : Math.min(WIDEST_KM, event.properties.radiusKm ?? 0) }];
+    return [{ lngLat, radiusKm: fittedKm(event) }];
   });
   fitExtents(map, extents, NEAREST_FIT, animate);
+}
+
+/** A sea or a continent would fill the view with itself: of them only the point they are held by is asked for. */
+function fittedKm(event: AppEvent): number {
+  const { level, radiusKm } = event.properties;
+  if (isExact(event) || level === 'region' || level === 'water') return 0;
+  return Math.min(WIDEST_KM, radiusKm ?? 0);
 }
 
 /** Comes so near that the events of a cluster part. */

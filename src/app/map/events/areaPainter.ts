@@ -15,7 +15,7 @@ export interface AreaPainter {
   light(events: readonly AppEvent[]): void;
   /** The countries whose outlines the basemap has; others are drawn as discs. */
   takeOutlines(codes: ReadonlySet<string>): void;
-  /** Another zoom. */
+  /** Another zoom, or another size of the map. */
   rescale(): void;
 }
 
@@ -53,8 +53,10 @@ export function paintAreas(map: MapLibre): AreaPainter {
 
   function apply(): void {
     const scale = 2 ** map.getZoom();
+    const { clientWidth, clientHeight } = map.getContainer();
+    const widestPx = Math.min(clientWidth, clientHeight) * WIDEST_SHARE;
     const isShown = (area: Drawn) =>
-      area.radiusPx * scale < WIDEST_PX && area.positions.some((position) => mask[position] === 1);
+      area.radiusPx * scale < widestPx && area.positions.some((position) => mask[position] === 1);
     const discs = [...drawn.values()].filter((area) => area.kind === 'disc' && isShown(area)).length;
     // Countries lie side by side; discs lie over each other.
     const strengths = { country: 1, disc: Math.min(1, FULL_DISCS / Math.max(1, discs)) };
@@ -88,8 +90,11 @@ export function paintAreas(map: MapLibre): AreaPainter {
   };
 }
 
-/** A rim so far away says nothing where it crosses the view: larger discs are drawn only while their event is lit. */
-const WIDEST_PX = 420;
+/**
+ * A rim that cannot be seen whole says nothing where it crosses the view: discs whose radius is more than this share of the
+ * view's shorter side are drawn only while their event is lit.
+ */
+const WIDEST_SHARE = 0.35;
 
 function radiusPx(area: Area): number {
   if (area.kind === 'country') return 0;

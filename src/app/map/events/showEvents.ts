@@ -149,6 +149,7 @@ export function showEvents(map: MapLibre, store: Store): ShownEvents {
   });
   map.on('zoom', onZoom);
   map.on('zoomend', areas.rescale);
+  map.on('resize', areas.rescale);
   map.on('zoomstart', closeFan);
   return {
     areas,
@@ -167,6 +168,7 @@ export function showEvents(map: MapLibre, store: Store): ShownEvents {
       cancelAnimationFrame(frame);
       map.off('zoom', onZoom);
       map.off('zoomend', areas.rescale);
+      map.off('resize', areas.rescale);
       map.off('zoomstart', closeFan);
     },
   };
