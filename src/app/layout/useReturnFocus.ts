@@ -5,13 +5,14 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
  * panel: a mark of the timeline, say. Inside the panel the list knows better.
  */
 export function useReturnFocus(panel: RefObject<HTMLElement | null>, isOpen: boolean): void {
-  const opener = useRef<HTMLElement | null>(null);
+  const opener = useRef<HTMLElement | SVGElement | null>(null);
   // Before the card's own effect moves the focus into it.
   useLayoutEffect(() => {
     if (!isOpen) return;
     const { activeElement } = document;
     const isOutside = activeElement !== document.body && !panel.current?.contains(activeElement);
-    opener.current = isOutside && activeElement instanceof HTMLElement ? activeElement : null;
+    const canFocus = activeElement instanceof HTMLElement || activeElement instanceof SVGElement;
+    opener.current = isOutside && canFocus ? activeElement : null;
   }, [isOpen, panel]);
   useEffect(() => {
     if (isOpen) return;
