@@ -19,7 +19,7 @@ export const timelineEnglish = {
   after: (amount: number, date: string) => `${amount} after ${date}`,
   showWhole: 'Show all of time',
   showMain: 'Show the main part',
-  peak: (amount: number, unit: string) => `up to ${amount} ${unit}`,
+  peak: (amount: number, unit: string) => `highest bar: ${amount} ${unit}`,
   per: {
     day: (count: number) => (count === 1 ? 'a day' : `in ${count} days`),
     week: () => 'a week',
