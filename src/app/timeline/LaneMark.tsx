@@ -27,6 +27,7 @@ export const LaneMark = memo(function LaneMark(props: {
   const isHovered = useStore((state) => state.hoveredId === event.id);
   const isSelected = useStore((state) => state.selectedId === event.id);
   const isBefore = mark.labelSide === 'before';
+  const isInside = mark.labelSide === 'inside';
   const widthPx = mark.kind === 'dot' ? DOT_PX : right - left;
   return (
     <MarkFrame
@@ -41,9 +42,9 @@ export const LaneMark = memo(function LaneMark(props: {
       <MarkBody event={event} kind={mark.kind} widthPx={widthPx} fadeId={props.fadeId} />
       {label !== null && (
         <text
-          className="mark-label"
+          className={isInside ? 'mark-label mark-label-inside' : 'mark-label'}
           textAnchor={isBefore ? 'end' : undefined}
-          x={isBefore ? -LABEL_INSET_PX : Math.max(0, right) - left + LABEL_INSET_PX}
+          x={isBefore ? -LABEL_INSET_PX : Math.max(0, isInside ? left : right) - left + LABEL_INSET_PX}
           y={4}
         >
           {label}
@@ -83,6 +84,7 @@ function MarkFrame(props: {
       onFocus={() => onHover(true)}
       onBlur={() => onHover(false)}
     >
+      <title>{nameOf(event, words)}</title>
       {props.children}
     </g>
   );

@@ -11,9 +11,9 @@ export interface Mark {
   readonly right: number;
   /** Middle of its row. */
   readonly y: number;
-  /** How much room there is for its title, up to the next mark of the row, and on which side of the mark. */
+  /** How much room there is for its title, up to the next mark of the row, and where: beside the mark, or on a bar. */
   readonly labelPx: number;
-  readonly labelSide: 'before' | 'behind';
+  readonly labelSide: 'before' | 'behind' | 'inside';
 }
 
 /** One band of the detail: the events that share a key. */
@@ -40,7 +40,7 @@ export const LABEL_INSET_PX = 5;
 export const CELL_PX = 4;
 
 /** The height of a row that can hold a title. */
-export const ROW_PX = 18;
+export const ROW_PX = 16;
 
 /**
  * Brings packed events onto a scale: lanes, one under the other, with their marks and the room for their titles. What
@@ -99,7 +99,7 @@ const CRAMPED_PX = 90;
 
 /**
  * The marks of a row with the room that each leaves for its title: behind it, or, where little is left there, before it.
- * Two titles that would share a gap get half of it each.
+ * Two titles that would share a gap get half of it each. A long bar with little room on both sides bears its own title.
  */
 function withRoom(line: readonly Extent[], y: number, widthPx: number): Mark[] {
   const sorted = line.toSorted((a, b) => a.left - b.left);
@@ -118,6 +118,9 @@ function withRoom(line: readonly Extent[], y: number, widthPx: number): Mark[] {
       ? index > 0 && !turnsBack[index - 1]
       : index + 1 < sorted.length && turnsBack[index + 1];
     const labelPx = Math.max(0, (isShared ? gap / 2 : gap) - LABEL_INSET_PX);
+    const onBar = Math.min(widthPx, extent.right) - Math.max(0, extent.left) - 2 * LABEL_INSET_PX;
+    if (extent.kind === 'bar' && labelPx < CRAMPED_PX && onBar > Math.max(CRAMPED_PX, labelPx))
+      return { ...extent, y, labelPx: onBar, labelSide: 'inside' };
     return { ...extent, y, labelPx, labelSide: isBefore ? 'before' : 'behind' };
   });
 }

@@ -127,4 +127,12 @@ describe('layLanes(events, scale, options)', () => {
     const [alone] = lay(['1989-12-29'], 18);
     expect(alone.marks[0].left - alone.marks[0].labelPx).toBeGreaterThanOrEqual(0);
   });
+
+  test('writes the title on a long bar that has no room beside it', () => {
+    const scale = createTimeScale([dayOf(1989, 3, 1), dayOf(1989, 5, 31)], 730);
+    const [{ marks }] = lay(['1989-01-01/1989-12-31'], 18, 'conflict', scale);
+    expect(marks.map(({ labelSide }) => labelSide)).toEqual(['inside']);
+    expect(marks[0].labelPx).toBeGreaterThan(600);
+    expect(marks[0].labelPx).toBeLessThan(730);
+  });
 });
