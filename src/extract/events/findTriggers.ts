@@ -110,9 +110,30 @@ function findWord(
     return { token: noun.token, kind: 'noun', lemma, strength, category: noun.category };
   }
   if (isToll) return { token: verb.last, kind: 'verb', lemma: 'die', strength, category: 'disaster' };
-  const category = categoryOfVerb(head.lemma) ?? (strength === 'speech' ? 'politics' : 'other');
+  const listed = categoryOfVerb(head.lemma) ?? (strength === 'speech' ? 'politics' : 'other');
+  const category = isMilitary(context, clause) && /^(?:economy|other)$/.test(listed) ? 'conflict' : listed;
   return { token: head.head, kind: 'verb', lemma: head.lemma, strength, category };
 }
+
+/** "expanding military operations", "sent warships": what armies do is no trade, whatever the verb. */
+function isMilitary({ parse: { tokens } }: EventContext, { tokens: own }: Clause): boolean {
+  return own.some((token) => {
+    const { lower, pos } = tokens[token];
+    if (MILITARY_NOUNS.has(lower)) return pos === 'NOUN' || pos === 'PROPN';
+    return (
+      /^(?:military|naval|air)$/.test(lower) &&
+      /^(?:operations?|campaigns?|missions?|presence|buildup|force|forces|activity)$/.test(
+        tokens[token + 1]?.lower ?? '',
+      )
+    );
+  });
+}
+
+const MILITARY_NOUNS = new Set(
+  'troops warship warships battalion battalions soldiers gunships warplanes bombers marines paratroopers'.split(
+    ' ',
+  ),
+);
 
 /** "seven were reported dead". */
 const TOLD_TOLLS = new Set('report fear find leave confirm'.split(' '));

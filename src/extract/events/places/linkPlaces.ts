@@ -72,7 +72,7 @@ export function linkPlaces(context: EventContext, trigger: Trigger): readonly (r
     const score =
       scoreRole(context, trigger, reading.role, indexed) *
       PATH_FACTORS[path] *
-      (background.has(indexed.first) ? (trigger.strength === 'speech' ? 0.25 : BACKGROUND_FACTOR) : 1) *
+      (background.has(indexed.first) ? (trigger.strength === 'speech' ? 0.25 : 0.3) : 1) *
       scorePurpose(context, trigger, indexed.first);
     found.push({
       place: mention.place,
@@ -91,7 +91,10 @@ export function linkPlaces(context: EventContext, trigger: Trigger): readonly (r
     const path = pathTo(context, trigger, first);
     if (!path || context.isQuoted(first)) continue;
     const inside = found.findIndex(
-      (link) => link.first >= first && link.last <= last && link.role !== 'locative',
+      (link) =>
+        link.first >= first &&
+        link.last <= last &&
+        (link.role !== 'locative' || (link.first === first && link.last === last)),
     );
     if (inside >= 0) found.splice(inside, 1);
     const isIn = /^(?:in|before|at|inside)$/.test(
