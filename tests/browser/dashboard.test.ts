@@ -99,6 +99,22 @@ describe('the linked views', () => {
     await mark.click();
     await page.getByRole('heading', { name: 'Students march in Prague' }).waitFor();
   });
+
+  test('arrows go through the marks; Enter opens the card, Escape gives the focus back to the mark', async () => {
+    const { page } = await openVaried();
+    const focused = page.locator('.lanes .mark-event:focus');
+    await page.locator('.lanes .mark-event[tabindex="0"]').focus();
+    const first = await focused.getAttribute('data-event');
+    await page.keyboard.press('ArrowRight');
+    const second = await focused.getAttribute('data-event');
+    expect(second).not.toBe(first);
+    await page.keyboard.press('Enter');
+    await page.locator('.area-side h2:focus').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => focused.getAttribute('data-event')).toBe(second);
+    await page.keyboard.press('ArrowLeft');
+    expect(await focused.getAttribute('data-event')).toBe(first);
+  });
 });
 
 describe('without WebGL', () => {
