@@ -40,9 +40,22 @@ const SCRIPTS: readonly {
   { language: 'th', letters: /\p{Script=Thai}/gu },
 ];
 
-const words = new Map(
-  Object.entries(FUNCTION_WORDS).map(([language, list]) => [language, new Set(list.split(' '))]),
-);
+const LANGUAGES = Object.keys(FUNCTION_WORDS);
+
+/** The languages, by their place in `LANGUAGES`, that have a word among their function words. */
+const languagesOf: ReadonlyMap<string, readonly number[]> = indexWords();
+
+function indexWords(): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  Object.values(FUNCTION_WORDS).forEach((list, language) => {
+    for (const word of new Set(list.split(' '))) {
+      const known = index.get(word);
+      if (known) known.push(language);
+      else index.set(word, [language]);
+    }
+  });
+  return index;
+}
 
 /**
  * Guesses the language from the script and from the share of function words in the text's beginning. A text too
@@ -51,16 +64,16 @@ const words = new Map(
  */
 export function recogniseLanguage(text: string, declared: string | null = null): LanguageGuess {
   const sample = text.slice(0, SAMPLE_LENGTH);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  for (const { language, letters: pattern } of SCRIPTS)
-    if (letters > 20 && (sample.match(pattern)?.length ?? 0) > 0.2 * letters)
-      return { language, isEnglish: false };
+  const script = recogniseScript(sample);
+  if (script !== null) return { language: script, isEnglish: false };
 
   const tokens = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const shares = [...words].map(([language, list]) => {
-    const count = tokens.filter((token) => list.has(token)).length;
-    return { language, share: count / Math.max(1, tokens.length) };
-  });
+  const counts = LANGUAGES.map(() => 0);
+  for (const token of tokens) for (const language of languagesOf.get(token) ?? []) counts[language]++;
+  const shares = LANGUAGES.map((language, i) => ({
+    language,
+    share: counts[i] / Math.max(1, tokens.length),
+  }));
   shares.sort((a, b) => b.share - a.share);
   const best = shares[0];
   const english = shares.find(({ language }) => language === 'en');
@@ -72,3 +85,16 @@ export function recogniseLanguage(text: string, declared: string | null = null):
   if (isClear && declared !== null && /^en\b/i.test(declared)) return { language: declared, isEnglish: true };
   return { language: 'en', isEnglish: true };
 }
+
+/** The language of a script that English is not written in, where a fifth of the letters are of it. */
+function recogniseScript(sample: string): string | null {
+  if (!BEYOND_LATIN.test(sample)) return null;
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters <= 20) return null;
+  for (const { language, letters: pattern } of SCRIPTS)
+    if ((sample.match(pattern)?.length ?? 0) > 0.2 * letters) return language;
+  return null;
+}
+
+/** All letters of `SCRIPTS` lie here: behind the marks of Latin, and not among the dashes and quotation marks. */
+const BEYOND_LATIN = /[\u0370-\u1fff\u2070-\uffff]/;
