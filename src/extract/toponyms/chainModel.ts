@@ -92,24 +92,38 @@ export function unpackChainModel(packed: PackedChainModel): ChainModel {
 
 /** Scores of the labels of each token: the sums of its features' weights. */
 export function scoreTokens(model: ChainModel, features: readonly Int32Array[]): Float64Array {
-  const { slots, scale } = model;
-  const mask = (slots.length >>> 1) - 1;
   const scores = new Float64Array(features.length * LABELS);
-  features.forEach((hashes, token) => {
-    let outside = 0;
-    let begins = 0;
-    let inside = 0;
-    for (const hash of hashes) {
-      let slot = (hash ^ (hash >>> 9)) & mask;
-      while (slots[slot * 2] !== 0 && slots[slot * 2] !== hash + 1) slot = (slot + 1) & mask;
-      const weights = slots[slot * 2 + 1];
-      outside += (weights << 24) >> 24;
-      begins += (weights << 16) >> 24;
-      inside += (weights << 8) >> 24;
-    }
-    scores[token * LABELS] = outside * scale;
-    scores[token * LABELS + 1] = begins * scale;
-    scores[token * LABELS + 2] = inside * scale;
-  });
+  for (const [token, hashes] of features.entries()) scoreToken(model, hashes, hashes.length, scores, token);
   return scores;
+}
+
+/** Writes the scores of one token's labels; its features are the first `count` of `hashes`. */
+export function scoreToken(
+  { slots, scale }: ChainModel,
+  hashes: Int32Array,
+  count: number,
+  scores: Float64Array,
+  token: number,
+): void {
+  const mask = (slots.length >>> 1) - 1;
+  let outside = 0;
+  let begins = 0;
+  let inside = 0;
+  for (let i = 0; i < count; i++) {
+    const hash = hashes[i];
+    let slot = (hash ^ (hash >>> 9)) & mask;
+    let held = slots[slot * 2];
+    while (held !== 0 && held !== hash + 1) {
+      slot = (slot + 1) & mask;
+      held = slots[slot * 2];
+    }
+    if (held === 0) continue;
+    const weights = slots[slot * 2 + 1];
+    outside += (weights << 24) >> 24;
+    begins += (weights << 16) >> 24;
+    inside += (weights << 8) >> 24;
+  }
+  scores[token * LABELS] = outside * scale;
+  scores[token * LABELS + 1] = begins * scale;
+  scores[token * LABELS + 2] = inside * scale;
 }

@@ -1,9 +1,9 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Parse } from '../parse.ts';
 import { bestLabels, marginals } from './chain.ts';
-import { BEGINS, type ChainModel, INSIDE, LABELS, OUTSIDE, scoreTokens } from './chainModel.ts';
+import { BEGINS, type ChainModel, INSIDE, LABELS, OUTSIDE, scoreToken, scoreTokens } from './chainModel.ts';
 import { createFeatureSink } from './features/featureSink.ts';
-import { type FeatureContext, runFeatures } from './features/runFeatures.ts';
+import { type FeatureContext, runFeatures, visitFeatures } from './features/runFeatures.ts';
 import { createTokenView } from './features/tokenView.ts';
 import { findHome, type Home } from './home.ts';
 import { nameLookup } from './nameMatches.ts';
@@ -39,25 +39,35 @@ export function recognise(
   outsideBias = OUTSIDE_BIAS,
 ): RecognisedName[] {
   const features = featureContext(parse, context);
-  return findRunsOf(features).flatMap(({ run, rows }) => namesOfRun(run, rows, model, outsideBias));
+  const { sink, runs } = features;
+  return runs.flatMap((run) => {
+    const scores = new Float64Array((run.last - run.first) * LABELS);
+    visitFeatures(features, run, (token) => {
+      scoreToken(model, sink.buffer, sink.count(), scores, token);
+      sink.clear();
+    });
+    return namesOfScores(run, scores, model, outsideBias);
+  });
 }
 
 /** The runs of a text with the features of their tokens. */
 export function findRunsOf(
   context: FeatureContext,
 ): { readonly run: Run; readonly rows: readonly Int32Array[] }[] {
-  return findRuns(context.parse).map((run) => ({ run, rows: runFeatures(context, run) }));
+  return context.runs.map((run) => ({ run, rows: runFeatures(context, run) }));
 }
 
 /** What the features of a text's tokens are made of. */
 export function featureContext(parse: Parse, context: RecognitionContext): FeatureContext {
   const home = context.home ?? findHome(context);
   const homeNames = home.towns.length === 1 ? [home.towns[0].name, home.towns[0].admin1 ?? ''] : [];
+  const runs = findRuns(parse);
   return {
     parse,
+    runs,
     view: createTokenView(parse),
     sink: createFeatureSink(),
-    counts: countWords(parse, findRuns(parse)),
+    counts: countWords(parse, runs),
     look: nameLookup(context.gazetteer),
     titleWords: wordsOf(context.title ?? ''),
     homeWords: wordsOf(homeNames.join(' ')),
@@ -75,7 +85,15 @@ export function namesOfRun(
   model: ChainModel,
   outsideBias = OUTSIDE_BIAS,
 ): RecognisedName[] {
-  const scores = scoreTokens(model, rows);
+  return namesOfScores(run, scoreTokens(model, rows), model, outsideBias);
+}
+
+function namesOfScores(
+  run: Run,
+  scores: Float64Array,
+  model: ChainModel,
+  outsideBias: number,
+): RecognisedName[] {
   const labels = bestLabels(scores, model.transitions, outsideBias);
   if (!labels.includes(BEGINS)) return [];
   const likely = marginals(scores, model.transitions);

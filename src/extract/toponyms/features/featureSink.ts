@@ -5,7 +5,11 @@ export const FEATURE_SPACE = 1 << 24;
 export interface FeatureSink {
   /** Adds the feature of a template with up to three values. */
   add(template: number, a: number, b?: number, c?: number): void;
-  /** The features added since the last call. */
+  /** The features added since the last `take` or `clear`: the first `count()` of `buffer`. */
+  readonly buffer: Int32Array;
+  count(): number;
+  clear(): void;
+  /** A copy of them; begins anew. */
   take(): Int32Array;
 }
 
@@ -22,6 +26,11 @@ export function createFeatureSink(): FeatureSink {
       hash ^= hash >>> 16;
       hash = Math.imul(hash, 0x85ebca6b);
       buffer[count++] = (hash ^ (hash >>> 13)) & (FEATURE_SPACE - 1);
+    },
+    buffer,
+    count: () => count,
+    clear() {
+      count = 0;
     },
     take() {
       const features = buffer.slice(0, count);

@@ -12,6 +12,7 @@ import type { TokenView } from './tokenView.ts';
 /** What the features of a token are made of. */
 export interface FeatureContext {
   readonly parse: Parse;
+  readonly runs: readonly Run[];
   readonly view: TokenView;
   readonly sink: FeatureSink;
   readonly counts: TextCounts;
@@ -22,19 +23,27 @@ export interface FeatureContext {
   readonly homeWords: ReadonlySet<string>;
 }
 
-/** The hashed features of each token of a run. Templates are numbered; a number is never used for two. */
+/** The hashed features of each token of a run. */
 export function runFeatures(context: FeatureContext, run: Run): Int32Array[] {
+  const result: Int32Array[] = [];
+  visitFeatures(context, run, () => result.push(context.sink.take()));
+  return result;
+}
+
+/**
+ * Fills the sink with the hashed features of each token of a run in turn; `visit` has to empty it. Templates are
+ * numbered; a number is never used for two.
+ */
+export function visitFeatures(context: FeatureContext, run: Run, visit: (token: number) => void): void {
   const matches = matchNames(context.parse, run, context.look);
   const runView = viewRun(context, run);
-  const result: Int32Array[] = [];
   for (let i = run.first; i < run.last; i++) {
     addWordFeatures(context, run, i);
     addPositionFeatures(context, run, runView, i);
     addMatchFeatures(context, run, matches, i);
     addCountFeatures(context, i);
-    result.push(context.sink.take());
+    visit(i - run.first);
   }
-  return result;
 }
 
 /** Hash of the word at a token of the sentence `first` to `last`, or a mark for its ends. */
