@@ -37,12 +37,14 @@ export function openIndex(bytes: Uint8Array): Gazetteer {
       const key = foldInto(name, folded) ? findKey(columns, folded) : -1;
       if (key < 0) return [];
       const found: Candidate[] = [];
-      const seen = new Set<number>();
-      for (let i = columns.candidateStarts[key]; i < columns.candidateStarts[key + 1]; i++) {
+      const first = columns.candidateStarts[key];
+      const last = columns.candidateStarts[key + 1];
+      const seen = last - first > 1 ? new Set<number>() : null;
+      for (let i = first; i < last; i++) {
         const candidate = columns.candidates[i];
         const row = rowOf(candidate);
-        if (seen.has(row) || !fits(candidate, name)) continue;
-        seen.add(row);
+        if (seen?.has(row) || !fits(candidate, name)) continue;
+        seen?.add(row);
         found.push({ place: place(row), nameKind: kindOf(candidate) });
       }
       return found;
