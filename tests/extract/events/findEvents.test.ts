@@ -79,6 +79,32 @@ describe('findEvents(mentions) links dates and places', () => {
     });
   });
 
+  it('places nothing by the home of a firm or of somebody', () => {
+    expect(
+      readText('The firm sold a mill on Monday to a maker of nets based in Bergen.').map(
+        ({ properties }) => properties.placeName,
+      ),
+    ).not.toContain('Bergen');
+    expect(
+      readText('The court ruled on Tuesday for a girl and her parents in Porto.').map(
+        ({ properties }) => properties.placeName,
+      ),
+    ).not.toContain('Porto');
+  });
+
+  it('takes the nearer of two places that a clause names', () => {
+    expect(
+      readText('In Portugal, nine teams were selected on Monday for a contest in Porto.').map(
+        ({ properties }) => properties.placeName,
+      ),
+    ).toEqual(['Porto']);
+  });
+
+  it('calls what an army does a conflict, whatever the verb', () => {
+    const [event] = readText('Norway expanded its military operations in the North Sea on Monday.');
+    expect(event.properties.category).toBe('conflict');
+  });
+
   it('places only the main event by the dateline', () => {
     const [event] = readText('LISBON, May 14 (Reuters) - The cabinet approved a new budget on Tuesday.');
     expect(event.properties).toMatchObject({

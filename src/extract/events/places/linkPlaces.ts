@@ -201,7 +201,7 @@ function scoreRole(context: EventContext, trigger: Trigger, role: PlaceRole, at:
       .some(({ lower }) => MOTION_NOUNS.has(readNoun(lower)));
     return isMotion || isVisit ? 0.85 : ROLE_SCORES.goal;
   }
-  if (role === 'source') return isMotion ? 0.75 : ROLE_SCORES.source;
+  if (role === 'source') return isMotion && at.mention.place?.level === 'city' ? 0.75 : ROLE_SCORES.source;
   if (role === 'object') return PLACE_OBJECT_VERBS.has(trigger.lemma) ? 0.85 : ROLE_SCORES.object;
   if (role === 'actor' && trigger.kind === 'noun' && trigger.tokens.includes(at.first)) return 0.75;
   return ROLE_SCORES[role];
