@@ -74,9 +74,15 @@ export function countWords(parse: Parse, runs: readonly Run[]): TextCounts {
 
 /** Whether a surname is likely to follow: a title, a given name or an initial such as "J.". */
 export function isPersonCue(text: string, lower: string): boolean {
-  return PERSON_TITLES.has(lower) || FIRST_NAMES.has(lower) || INITIAL.test(text);
+  return (
+    PERSON_TITLES.has(lower) ||
+    FIRST_NAMES.has(lower) ||
+    (text.length <= LONGEST_INITIAL && INITIAL.test(text))
+  );
 }
 
+/** Two letters of two code units, each with a full stop. */
+const LONGEST_INITIAL = 6;
 /** Accepted forms: "J.", "J", "J.R." */
 const INITIAL = /^(?:\p{Lu}\.?){1,2}$/u;
 

@@ -28,7 +28,7 @@ export function viewRun({ parse, view }: FeatureContext, run: Run): RunView {
   const { tokens } = parse;
   let upper = 0;
   for (let i = first; i < last && i < first + 12; i++)
-    if (tokens[i].text.length > 2) upper += tokens[i].text === tokens[i].text.toUpperCase() ? 1 : -1;
+    if (tokens[i].text.length > 2) upper += view.upper(i) ? 1 : -1;
   let title = 0;
   for (let k = Math.max(0, run.first - 3); k < run.first; k++)
     if (PERSON_TITLES.has(tokens[k].lower)) title = run.first - k;

@@ -17,6 +17,8 @@ export interface TokenView {
   /** 1 digits, 2 signs, 3 one capital, 4 one small letter, 5 capitals, 6 a first capital, 7 others; 8 more with a full stop. */
   shape(i: number): number;
   capital(i: number): boolean;
+  /** Whether no letter is small. */
+  upper(i: number): boolean;
 }
 
 export function createTokenView(parse: Parse): TokenView {
@@ -27,6 +29,7 @@ export function createTokenView(parse: Parse): TokenView {
   const fines = new Int16Array(tokens.length);
   const coarses = new Int8Array(tokens.length);
   const shapes = new Uint8Array(tokens.length);
+  const uppers = new Uint8Array(tokens.length);
   const fill = (i: number) => {
     if (known[i] === 1) return;
     known[i] = 1;
@@ -36,6 +39,7 @@ export function createTokenView(parse: Parse): TokenView {
     fines[i] = form.fine;
     coarses[i] = form.coarse;
     shapes[i] = form.shape;
+    uppers[i] = form.upper ? 1 : 0;
   };
   const column = (values: ArrayLike<number>) => (i: number) => {
     fill(i);
@@ -48,6 +52,10 @@ export function createTokenView(parse: Parse): TokenView {
     fine: column(fines),
     coarse: column(coarses),
     shape: column(shapes),
+    upper(i) {
+      fill(i);
+      return uppers[i] === 1;
+    },
     capital: (i) => isCapital(tokens[i].text),
   };
 }
@@ -59,6 +67,7 @@ interface WordForm {
   readonly fine: number;
   readonly coarse: number;
   readonly shape: number;
+  readonly upper: boolean;
 }
 
 /** Words recur over texts; so many are remembered, then all are forgotten. */
@@ -77,6 +86,7 @@ function formOf({ text, lower }: Token): WordForm {
     fine: both === null ? -1 : both.fine,
     coarse: both === null ? -1 : both.coarse,
     shape: shapeOf(text),
+    upper: text === text.toUpperCase(),
   };
   if (text.length <= LONGEST_FORM) {
     if (forms.size >= MOST_FORMS) forms.clear();
