@@ -75,7 +75,7 @@ troops summit lawmakers republicans democrats senators kremlin parliament treaty
 
 /** Words inside a name that are written without a capital. */
 export const NAME_CONNECTORS = words(
-  `of the de del della di da do dos das du des la le les el al ul d l den der van von au aux sur sous en am im auf an nad e y und and & - – / ' ’ 's ’s on upon under by`,
+  `of the de del della di da do dos das du des la le les el es al ul d l den der van von au aux sur sous en am im auf an nad e y und and & - – / ' ’ 's ’s on upon under by`,
 );
 
 /** The one or two words of a news agency, as they stand in a dateline. */
