@@ -4,6 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { variedEventSet } from '../fixtures/variedEventSet.ts';
+import { atRest } from './harness/atRest.ts';
 import { DESKTOP, openPage, PHONE } from './harness/openPage.ts';
 import { FIXTURE, serveSet } from './harness/serveSet.ts';
 
@@ -28,6 +29,7 @@ const STATES: readonly (readonly [name: string, act: (page: Page) => Promise<voi
     async (page) => {
       await page.locator('.list-row button').first().click();
       await page.locator('#card-title').waitFor();
+      await atRest(page.locator('.area-side'));
     },
   ],
   ['a tray', (page) => page.getByRole('tab', { name: 'Doubtful' }).click()],

@@ -1,6 +1,7 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { variedEventSet } from '../fixtures/variedEventSet.ts';
+import { atRest } from './harness/atRest.ts';
 import { DESKTOP, openPage, PHONE } from './harness/openPage.ts';
 import { FIXTURE, serveSet } from './harness/serveSet.ts';
 
@@ -99,16 +100,9 @@ async function topOf(page: Page): Promise<number> {
   return Math.round((await page.locator('.area-side').boundingBox())?.y ?? Number.NaN);
 }
 
-/** The middle of an element that has come to rest: a finger put where it was a moment ago would miss it. */
-async function centreOf(locator: ReturnType<Page['locator']>): Promise<{ x: number; y: number }> {
-  let before = await locator.boundingBox();
-  for (let tries = 0; tries < 50; tries++) {
-    await locator.page().waitForTimeout(150);
-    const box = await locator.boundingBox();
-    if (box && before && box.y === before.y) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    before = box;
-  }
-  throw new Error('the element does not come to rest');
+async function centreOf(locator: Locator): Promise<{ x: number; y: number }> {
+  const box = await atRest(locator);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 /** One finger, slowly enough to be no flick. */
