@@ -1,19 +1,11 @@
 import type { Day } from '../../event-set/day.ts';
 import { calendarOf } from '../../event-set/day.ts';
-import type { TimeWindow } from '../store/store.ts';
 
 /** A day as the page writes and speaks it: "4 November 2025" in the locale's order, with the era before the year 1000. */
 export function sayDay(day: Day, locale: string, month: 'long' | 'short' = 'long'): string {
   const whole = Math.floor(day);
   const isOld = calendarOf(whole).year < 1000;
   return formatter(locale, month, isOld).format(whole * MS_PER_DAY);
-}
-
-/** A window's last day is the one that it still reaches into. */
-export function sayWindow(window: TimeWindow, locale: string, month: 'long' | 'short' = 'short'): string {
-  const from = sayDay(window[0], locale, month);
-  const to = sayDay(window[1], locale, month);
-  return from === to ? from : `${from} – ${to}`;
 }
 
 const MS_PER_DAY = 86_400_000;

@@ -1,4 +1,5 @@
 import type { Fit, ScoredGold, ScoredPrediction } from './compareEvents.ts';
+import { takeOneToOne } from './takeOneToOne.ts';
 
 /** What must fit: place and date, or one of them. */
 export type EventMode = 'joint' | 'when' | 'where';
@@ -36,12 +37,5 @@ export function matchEvents(
       a.gold - b.gold ||
       a.predicted - b.predicted,
   );
-  const takenGold = new Set<number>();
-  const takenPredicted = new Set<number>();
-  return pairs.filter((pair) => {
-    if (takenGold.has(pair.gold) || takenPredicted.has(pair.predicted)) return false;
-    takenGold.add(pair.gold);
-    takenPredicted.add(pair.predicted);
-    return true;
-  });
+  return takeOneToOne(pairs);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../event-set/eventSet.ts';
+import { takeOneToOne } from './takeOneToOne.ts';
 
 /** A gold span and a predicted one that were taken for the same, by their places in the lists. */
 export interface SpanMatch {
@@ -24,14 +25,7 @@ export function matchSpans(gold: readonly Span[], predicted: readonly Span[]): r
       a.gold - b.gold ||
       a.predicted - b.predicted,
   );
-  const takenGold = new Set<number>();
-  const takenPredicted = new Set<number>();
-  return pairs.filter((pair) => {
-    if (takenGold.has(pair.gold) || takenPredicted.has(pair.predicted)) return false;
-    takenGold.add(pair.gold);
-    takenPredicted.add(pair.predicted);
-    return true;
-  });
+  return takeOneToOne(pairs);
 }
 
 /** How many characters two spans share; negative where they are apart. */

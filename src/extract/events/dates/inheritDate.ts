@@ -1,4 +1,5 @@
 import { parseIsoDate } from '../../../event-set/day.ts';
+import type { Span } from '../../../event-set/eventSet.ts';
 import { areKindred } from '../lexicon/eventFamilies.ts';
 import { REPORTING_VERBS } from '../lexicon/verbClasses.ts';
 import type { OwnLinks } from '../linkEvents.ts';
@@ -7,7 +8,7 @@ import type { EventContext } from '../readContext.ts';
 import type { Clause } from '../syntax/readClauses.ts';
 import type { Trigger } from '../trigger.ts';
 import type { DateLink } from './dateLink.ts';
-import { dateOfTimex } from './dateOfTimex.ts';
+import { type DateReading, dateOfTimex } from './dateOfTimex.ts';
 import { readEdtf } from './readEdtfOnce.ts';
 
 /**
@@ -143,17 +144,15 @@ function findSaying(context: EventContext, trigger: Trigger, published: string |
     if (ofToken[first - context.parse.sentences[trigger.sentence].first] !== saying) continue;
     const reading = dateOfTimex(mention, past, '', published);
     if (!reading || mention.type === 'DURATION') continue;
-    const { start, end } = mention;
-    const link: DateLink = {
-      ...reading,
-      span: { start, end },
-      basis: 'inherited',
-      path: 'sentence',
-      score: 0.4,
-    };
+    const link = lend(reading, mention, 0.4);
     return isRecent(link, published) ? link : null;
   }
   return null;
+}
+
+/** A date of the same sentence that belongs to other words of it. */
+function lend(reading: DateReading, { start, end }: Span, score: number): DateLink {
+  return { ...reading, span: { start, end }, basis: 'inherited', path: 'sentence', score };
 }
 
 /** "Two ships collided, officials said Friday": the main event of the day's news, told on that day. */
@@ -164,14 +163,7 @@ function findReport(context: EventContext, trigger: Trigger, published: string |
     if (clause.kind !== 'attribution' && !(clause.verb && REPORTING_VERBS.has(clause.verb.lemma))) continue;
     const reading = dateOfTimex(mention, trigger, '', published);
     if (!reading || mention.type === 'DURATION') continue;
-    const { start, end } = mention;
-    const link: DateLink = {
-      ...reading,
-      span: { start, end },
-      basis: 'inherited',
-      path: 'sentence',
-      score: 0.5,
-    };
+    const link = lend(reading, mention, 0.5);
     if (isRecent(link, published)) return link;
   }
   return null;
