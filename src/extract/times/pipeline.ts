@@ -1,6 +1,7 @@
 import type { Recogniser } from './recogniser.ts';
 import { bareLength } from './recognisers/bareLength.ts';
 import { besideDate } from './recognisers/besideDate.ts';
+import { beyondNext } from './recognisers/beyondNext.ts';
 import { century } from './recognisers/century.ts';
 import { clock } from './recognisers/clock.ts';
 import { dayMonth, daysMonth } from './recognisers/dayMonth.ts';
@@ -54,6 +55,7 @@ export const recognisers: readonly Recogniser[] = [
   clock,
   distance,
   besideDate,
+  beyondNext,
   often,
   nearUnit,
   periodEnd,

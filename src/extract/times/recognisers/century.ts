@@ -5,10 +5,10 @@ import { parseStage, STAGE, STAGE_TRIGGERS } from '../vocabulary/stages.ts';
 import { ERA } from '../vocabulary/years.ts';
 
 /**
- * - the 20th century · eighteenth-century · the early 5th century BC · the turn of the 19th century
+ * - the 20th century · eighteenth-century · the late 19th (before "and early 20th centuries") · the early 5th century BC · the turn of the 19th century
  */
 const CENTURY = wordPattern(
-  `(?:the )?(?<stage>${STAGE})?(?:the )?(?<ordinal>${ORDINAL})[ -](?:century|centuries)(?: ?(?<era>${ERA}))?`,
+  `(?:the )?(?<stage>${STAGE})?(?:the )?(?<ordinal>${ORDINAL})(?:[ -](?:century|centuries)(?: ?(?<era>${ERA}))?|(?=(?:,? and |,? or | to | through |-)(?:the )?(?:${STAGE})?${ORDINAL}[ -]centuries))`,
 );
 
 export const century: Recogniser = {

@@ -6,14 +6,14 @@ import { NUMBER_TRIGGERS, NUMBER_WORDS, parseNumber } from '../vocabulary/number
 import { parseWeekday, WEEKDAY } from '../vocabulary/weekdays.ts';
 
 const ZONE =
-  '(?:gmt|utc|z|[ecmp][sd]t|a[ks]?[sd]t|bst|cest|cet|eet|ist|jst|msk|eastern|pacific|central|mountain|local)(?: (?:standard |daylight )?time)?';
+  '(?:(?:gmt|utc)(?:[+-]\\d{1,2}(?::?[03]0)?)?|z|[ecmp][sd]?t|a[ks]?[sd]t|a[ecw][sd]t|nz[sd]t|bst|cest|cet|eest|eet|west|ist|jst|kst|hkt|sgt|pkt|msk|sast|eastern|pacific|central|mountain|local)(?: (?:standard |daylight |summer )?time)?';
 
 /**
  * - 10:35 · 10:35 a.m. · 8 PM · 0735 GMT · 03:00hrs · noon · midnight · midday · five o'clock · 4 in the morning
- * - with a zone (EDT, GMT, local time) · with its day behind it (4 a.m. EDT Thursday, 9 a.m. today)
+ * - with a zone (EDT, ET, GMT, UTC+2, local time) · with its day behind it (4 a.m. EDT Thursday, 9 a.m. today)
  */
 const CLOCK = wordPattern(
-  `(?:(?:(?<hour>2[0-4]|1\\d|0?\\d)(?:[:.](?<minute>[0-5]\\d)(?:[:.][0-5]\\d)?)?|(?<words>${NUMBER_WORDS})) ?(?:(?<half>[ap])\\.? ?m\\b\\.?|o'clock(?: in the (?<oclockPart>${DAY_PART}))?|(?<partOf>in the (?:morning|afternoon|evening)|at night))|(?<hour24>2[0-4]|[01]?\\d)[:h](?<minute24>[0-5]\\d)(?::[0-5]\\d)?(?: ?(?:hrs|hours|h))?|(?<military>(?:[01]\\d|2[0-3])[0-5]\\d)(?= ?(?:hrs|hours|${ZONE}))(?: ?(?:hrs|hours))?|(?<name>noon|midnight|midday|noontime))(?: (?<zone>${ZONE}))?(?:,? (?:(?<weekday>${WEEKDAY})|(?<day>today|yesterday|tomorrow)))?`,
+  `(?:(?:(?<hour>2[0-4]|1\\d|0?\\d)(?:[:.](?<minute>[0-5]\\d)(?:[:.][0-5]\\d)?)?|(?<words>${NUMBER_WORDS})) ?(?:(?<half>[ap])(?:\\. ?m\\b\\.?| ?m\\b)|o'clock(?: in the (?<oclockPart>${DAY_PART}))?|(?<partOf>in the (?:morning|afternoon|evening)|at night))|(?<hour24>2[0-4]|[01]?\\d)[:h](?<minute24>[0-5]\\d)(?::[0-5]\\d)?(?: ?(?:hrs|hours|h))?|(?<military>(?:[01]\\d|2[0-3])[0-5]\\d)(?= ?(?:hrs|hours|${ZONE}))(?: ?(?:hrs|hours))?|(?<name>noon|midnight|midday|noontime))(?: (?<zone>${ZONE}))?(?:,? (?:(?<weekday>${WEEKDAY})|(?<day>today|yesterday|tomorrow)))?`,
 );
 
 export const clock: Recogniser = {

@@ -10,11 +10,11 @@ const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
 
 /**
  * - 19 April · 19 April 1775 · the 19th of April, 1775 · 4th July · the 11 July, 1920 · 5 May 44 BC
- * - the first of March · the Fourth of July, 1995 · the twenty-third day of September · 3 August '96
+ * - the first of March · the Fourth of July, 1995 · the twenty-third day of September · 3 August '96 · 3 Aug 96
  * - Monday 19 April · Monday, the 19th of April
  */
 const DAY_MONTH = wordPattern(
-  `(?:(?<weekday>${WEEKDAY}),? )?(?:the )?(?:(?<day>${DAY})(?:st|nd|rd|th)?(?: day)?(?: of |-| )|(?<ordinal>${ORDINAL_WORDS}) (?:day )?of )(?<month>${MONTH})(?:(?:,| of|-|) ?(?<year>${YEAR}|'\\d\\d|\\d{1,4}(?= ?${ERA}))(?: ?(?<era>${ERA}))?)?`,
+  `(?:(?<weekday>${WEEKDAY}),? )?(?:the )?(?:(?<day>${DAY})(?:st|nd|rd|th)?(?: day)?(?: of |-| )|(?<ordinal>${ORDINAL_WORDS}) (?:day )?of )(?<month>${MONTH})(?:(?:,| of|-|) ?(?<year>${YEAR}|'\\d\\d|(?:3[2-9]|[4-9]\\d)(?=[.,;:)\\n]|$| (?:in|at|on|and|to|by|from|the)\\b)|\\d{1,4}(?= ?${ERA}))(?: ?(?<era>${ERA}))?)?`,
 );
 
 export const dayMonth: Recogniser = {
@@ -23,7 +23,8 @@ export const dayMonth: Recogniser = {
   pattern: DAY_MONTH,
   read(groups, surroundings) {
     if (/[$£€]/.test(surroundings.folded[surroundings.start - 1] ?? '')) return null;
-    const short = groups.year?.startsWith("'") ? expandTwoDigits(groups.year.slice(1)) : null;
+    const digits = /^'?(?<short>\d\d)$/.exec(groups.era ? '' : (groups.year ?? ''))?.groups?.short;
+    const short = digits ? expandTwoDigits(digits) : null;
     const day = groups.ordinal ? parseOrdinal(groups.ordinal) : Number(groups.day);
     const year = short ?? (groups.year ? parseYear(groups.year, groups.era) : null);
     const month = parseMonth(groups.month ?? '');

@@ -14,13 +14,13 @@ import { words } from '../vocabulary/words.ts';
 import { ERA, parseYear, YEAR } from '../vocabulary/years.ts';
 
 /**
- * - April · April 1775 · April, 1775 · April of 1775 · April of that year · March 44 BC
+ * - April · April 1775 · April, 1775 · April of 1775 · April in 1775 · April of that year · March 44 BC
  * - early April · mid-April 1775 · late in April · the end of April, 1775
  * - last April · this September · next May · late last July · early this March
  * - the month of April
  */
 const MONTH_ALONE = wordPattern(
-  `(?<stage>${STAGE}(?:the )?)?(?:(?:the )?(?<selector>${SELECTOR}) )?(?:(?:the )?month of )?(?<month>${MONTH})(?! (?:the )?\\d{1,2}(?!\\d))(?:(?:,? of|,|) ?(?<year>${YEAR}|\\d{1,4}(?= ?${ERA}))(?: ?(?<era>${ERA}))?| (?:of (?:the )?(?=that|same|this|last|next|following|previous)|(?=this|last|next))(?<yearSelector>that|same|this|last|next|following|previous) year)?`,
+  `(?<stage>${STAGE}(?:the )?)?(?:(?:the )?(?<selector>${SELECTOR}) )?(?:(?:the )?month of )?(?<month>${MONTH})(?! (?:the )?\\d{1,2}(?!\\d))(?:(?:,? of|,? in|,|) ?(?<year>${YEAR}|\\d{1,4}(?= ?${ERA}))(?: ?(?<era>${ERA}))?| (?:of (?:the )?(?=that|same|this|last|next|following|previous)|(?=this|last|next))(?<yearSelector>that|same|this|last|next|following|previous) year)?`,
 );
 
 const PREPOSITION_BEFORE =

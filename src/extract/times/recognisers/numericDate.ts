@@ -11,7 +11,7 @@ const CLOCK = '(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?::\\d\\d)?(?:\\.\\d
 
 /**
  * - 2013-03-22 · 2013/03/22 · 2013-03-22T14:05 · 2013-Mar-22
- * - 3/22/2013 · 03/22/13 · 22.03.2013 · 22/3/2013 (day first where it can only be so) · 22/Mar/2013
+ * - 3/22/2013 · 03/22/13 · 22.03.2013 · 22/3/2013 (day first where it can only be so) · 22/Mar/2013 · 22-Mar-13
  * - 2013-03 · 03/2013 · 10/24 (after "on" or a weekday)
  */
 const NUMERIC_DATE = wordPattern(
@@ -43,7 +43,7 @@ export const numericDate: Recogniser = {
       return dateOf(null, Number(groups.monthOnly), Number(groups.dayOnly), null);
     }
     const digits = groups.yearLast ?? '';
-    if (digits.length === 2 && groups.mark2 !== '/') return null;
+    if (digits.length === 2 && groups.mark2 !== '/' && !/[a-z]/.test(groups.second ?? '')) return null;
     const year = digits.length === 2 ? expandTwoDigits(digits) : Number(digits);
     const [first, second] = [Number(groups.first), monthOf(groups.second)];
     const isDayFirst = groups.mark2 === '.' || first > 12 || /[a-z]/.test(groups.second ?? '');

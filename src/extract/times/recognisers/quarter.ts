@@ -25,10 +25,10 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
 /**
  * - the third quarter · third-quarter · fiscal fourth quarter · the third quarter of 1984 · the fourth quarter of last year · Q3 2012
  * - the first half of 1995 · the second half of this year · the last half of the year · 1989's second half · last year's third quarter
- * - 2017 Q1 · 2019-H2
+ * - 2017 Q1 · 2019-H2 · 4Q 2023 · 1H 2024 · Q4 FY24 · H1 (before "revenue") · fiscal 1989's first quarter
  */
 const QUARTER = wordPattern(
-  `(?:(?<yearFirst>${YEAR})(?:'s)?[ -]|(?<lead>this|last|next) year's )?(?:(?:the (?!\\w+-)|a (?=flat))?(?:(?<fiscal>fiscal|flat) )?(?<ordinal>${[...ORDINALS.keys()].join('|')})(?: fiscal)?[ -](?<unit>quarter|half)(?!-|s| (?:century|hour|mile|time|kilometer|brother|finals?|pound|dozen|million|billion|marathon|dollar|back))|q(?<number>[1-4])|(?<halfNumber>h[12]))(?:(?:,? of| in|,)?(?: the)?(?: fiscal)?(?: year)? (?:'(?<short>\\d\\d)|(?<year>${YEAR}))| (?:of|in) (?:the )?(?:(?<selector>${SELECTOR}) |year\\b)(?:fiscal )?(?:year)?(?<=year))?`,
+  `(?:(?:fiscal (?:year )?|fy ?)?(?<yearFirst>${YEAR})(?:'s)?[ -]|(?<lead>this|last|next) year's )?(?:(?:the (?!\\w+-)|a (?=flat))?(?:(?<fiscal>fiscal|flat) )?(?<ordinal>${[...ORDINALS.keys()].join('|')})(?: fiscal)?[ -](?<unit>quarter|half)(?!-|s| (?:century|hour|mile|time|kilometer|brother|finals?|pound|dozen|million|billion|marathon|dollar|back))|q(?<number>[1-4])|(?<numberFirst>[1-4])q|(?<halfNumber>h[12]|[12]h(?= ?(?:fy|\\d{4}))))(?:(?:,? of| in|,)?(?: the)?(?: fiscal)?(?: year)? ?(?:(?:'|fy ?'?)(?<short>\\d\\d)(?!\\d)|(?:fy ?)?(?<year>(?<=[ y])${YEAR}))| (?:of|in) (?:the )?(?:(?<selector>${SELECTOR}) |year\\b)(?:fiscal )?(?:year)?(?<=year))?`,
 );
 
 export const quarter: Recogniser = {
@@ -40,6 +40,7 @@ export const quarter: Recogniser = {
     'flat',
     'q',
     'h',
+    'fy',
     '#',
     ...[...ORDINALS.keys()].filter((word) => /^[a-z]/.test(word)),
     ...SELECTOR_TRIGGERS,
@@ -57,11 +58,7 @@ export const quarter: Recogniser = {
       /\byear$/.test(surroundings.folded.slice(surroundings.start, surroundings.end));
     // "Last quarter" is the one before; "the second half" alone is a match's.
     if (isBare && groups.ordinal === 'last') return null;
-    if (
-      isHalf &&
-      (number > 2 || (!isAnchored && !isFollowedBy(surroundings, /^ (?:earnings|results|profit|loss|net)/)))
-    )
-      return null;
+    if (isHalf && (number > 2 || (!isAnchored && !isFollowedBy(surroundings, FIGURES)))) return null;
     if (!isHalf && !isAnchored && isSport(surroundings)) return null;
     return calendar({
       year,
@@ -71,8 +68,10 @@ export const quarter: Recogniser = {
   },
 };
 
+const FIGURES = /^ (?:earnings|results|profit|loss|net|revenue|sales|income|turnover|output|growth|gdp)/;
+
 function readNumber(groups: Groups, isHalf: boolean): number {
-  const digits = groups.number ?? groups.halfNumber?.slice(1);
+  const digits = groups.number ?? groups.numberFirst ?? groups.halfNumber?.replace('h', '');
   if (digits !== undefined) return Number(digits);
   const ordinal = ORDINALS.get(groups.ordinal ?? '') ?? 1;
   return ordinal > 0 ? ordinal : isHalf ? 2 : 4;

@@ -12,18 +12,19 @@ import { ERA, expandTwoDigits, parseYear, YEAR, YEAR_WORD_TRIGGERS } from '../vo
 
 /**
  * - 1775 · nineteen ninety-six · the year 1775 · early 1775 · mid-1987 · late in 1985 · the end of 1776 · year-end 1989
- * - fiscal 1988 · fiscal year 1988
+ * - fiscal 1988 · fiscal year 1988 · FY2023 · FY23
  * - 44 BC · AD 79 · 79 AD
  */
 const YEAR_ALONE = wordPattern(
-  `(?<stage>${STAGE}(?:the )?|year-end )?(?:the year |the years |year )?(?<fiscal>(?:the )?fiscal (?:year )?)?(?:(?:a\\.d\\.|ad) (?<ad>\\d{1,4})|(?<old>\\d{1,4}) ?(?<oldEra>${ERA})|(?<year>${YEAR}))`,
+  `(?<stage>${STAGE}(?:the )?|year-end )?(?:the year |the years |year )?(?<fiscal>(?:the )?(?:fiscal|financial) (?:year )?|fy ?)?(?:(?<=fy ?'?)(?<fy>\\d\\d)(?!\\d)|(?:a\\.d\\.|ad) (?<ad>\\d{1,4})|(?<old>\\d{1,4}) ?(?<oldEra>${ERA})|(?<year>${YEAR}))`,
 );
 
 export const year: Recogniser = {
   name: 'year',
-  triggers: ['#', 'year', 'fiscal', 'ad', 'a', ...YEAR_WORD_TRIGGERS, ...STAGE_TRIGGERS],
+  triggers: ['#', 'year', 'fiscal', 'financial', 'fy', 'ad', 'a', ...YEAR_WORD_TRIGGERS, ...STAGE_TRIGGERS],
   pattern: YEAR_ALONE,
   read(groups, surroundings) {
+    if (groups.fy) return calendar({ year: expandTwoDigits(groups.fy) });
     const said = groups.ad ?? groups.old ?? groups.year ?? '';
     const value = parseYear(said, groups.oldEra);
     if (value === null) return null;

@@ -1,6 +1,6 @@
 import type { CalendarMeaning, Mention } from '../mention.ts';
 
-const RANGE = /^ ?(?:-|to|through|until|till|and|or|into|\/|,) ?(?:the )?$/;
+const RANGE = /^,? ?(?:-|to|through|until|till|and|or|into|\/|,) ?(?:the )?$/;
 const OF_DAY = /^(?: \([^()]{1,20}\)|\))?,? \(?(?:(?:on|of) )?$/;
 
 /**

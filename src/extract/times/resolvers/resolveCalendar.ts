@@ -66,8 +66,9 @@ function resolveDayOfMonth(meaning: CalendarMeaning, day: number, { last, publis
   const month =
     candidates.find(({ year, index }) => weekday === null || weekdayOf(year, index, day) === weekday) ??
     candidates[0];
+  const point = dayPoint(month?.year ?? null, month?.index ?? null, day);
   return resolvePoint(
-    dayPoint(month?.year ?? null, month?.index ?? null, day),
+    (meaning.isWeek ? shiftPoint(point, 'week', 0) : null) ?? point,
     story ? 'narrative' : 'publication',
     meaning,
   );

@@ -2,7 +2,7 @@ import type { Modifier, Side } from '../mention.ts';
 
 /** Which part of a period is meant, and the words that tie it to the period: "early ", "mid-", "late in the ", "the end of ". */
 export const STAGE =
-  '(?:(?:(?:very |as |sometime |some time |at )?(?:early|earlier|late|later)(?:[ -]+(?:in|on|of)(?: the)?)?(?: |-))|mid(?: |-)|(?:the )?(?:middle|beginning|start|end|latter part|early part|later part|first part|last part|close|turn|last days|first days|early days|dying days|closing days|opening days|final days|last weeks|first weeks|final weeks|early months|first months|final months|last months|closing months|opening months|latter half) of )';
+  '(?:(?:early|mid|middle)[ -]{1,2}to[ -](?:late|mid)[ -]|(?:(?:very |as |sometime |some time |at )?(?:early|earlier|late|later)(?:[ -]+(?:in|on|of)(?: the)?)?(?: |-))|mid(?: |-)|(?:the )?(?:middle|beginning|start|end|latter part|early part|later part|first part|last part|close|turn|last days|first days|early days|dying days|closing days|opening days|final days|last weeks|first weeks|final weeks|early months|first months|final months|last months|closing months|opening months|latter half) of )';
 
 export const STAGE_TRIGGERS: readonly string[] = [
   'early',

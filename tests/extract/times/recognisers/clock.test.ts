@@ -3,6 +3,9 @@ import { clock } from '../../../../src/extract/times/recognisers/clock.ts';
 import { recognise } from '../readTimexes.ts';
 
 test.each([
+  ['at 10 p.m. ET', ['10 p.m. ET']],
+  ['at 12:30 UTC+2', ['12:30 UTC+2']],
+  ['It opens at 10am.', ['10am']],
   ['at 10:35 a.m. on Friday', ['10:35 a.m.']],
   ['at 8 PM', ['8 PM']],
   ['at 0735 GMT', ['0735 GMT']],

@@ -3,6 +3,8 @@ import { dayMonth, daysMonth } from '../../../../src/extract/times/recognisers/d
 import { recognise } from '../readTimexes.ts';
 
 test.each([
+  ['dated 3 Aug 96.', ['3 Aug 96']],
+  ['On 3 Aug 96 people came', ['3 Aug']],
   ['on 19 April 1775', ['19 April 1775']],
   ['the Fourth of July', ['the Fourth of July']],
   ['on the 11 July, 1920', ['the 11 July, 1920']],

@@ -3,6 +3,8 @@ import { month } from '../../../../src/extract/times/recognisers/month.ts';
 import { recognise } from '../readTimexes.ts';
 
 test.each([
+  ['passed in June in 2017', ['June in 2017']],
+  ['in mid-to-late October', ['mid-to-late October']],
   ['In February', ['February']],
   ['July sales fell', ['July']],
   ['June saw rain', ['June']],

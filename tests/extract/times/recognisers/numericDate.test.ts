@@ -3,6 +3,7 @@ import { numericDate } from '../../../../src/extract/times/recognisers/numericDa
 import { recognise } from '../readTimexes.ts';
 
 test.each([
+  ['on 22-Mar-13', ['22-Mar-13']],
   ['2013-03-22', ['2013-03-22']],
   ['3/22/2013', ['3/22/2013']],
   ['22.03.2013', ['22.03.2013']],

@@ -3,6 +3,11 @@ import { quarter } from '../../../../src/extract/times/recognisers/quarter.ts';
 import { recognise } from '../readTimexes.ts';
 
 test.each([
+  ["fiscal 1989's first quarter", ["fiscal 1989's first quarter"]],
+  ['in 4Q 2023', ['4Q 2023']],
+  ['Q4 FY24 sales', ['Q4 FY24']],
+  ['H1 revenue rose', ['H1']],
+  ['in 1H 2024', ['1H 2024']],
   ['the third quarter', ['the third quarter']],
   ['its third-quarter loss', ['third-quarter']],
   ['the fourth quarter of last year', ['the fourth quarter of last year']],

@@ -3,6 +3,7 @@ import { weekOf } from '../../../../src/extract/times/recognisers/weekOf.ts';
 import { recognise } from '../readTimexes.ts';
 
 test.each([
+  ['the week of the 18th', ['the week of the 18th']],
   ['the week of March 6', ['the week of March 6']],
   ['the week ending 11 March 2000', ['the week ending 11 March 2000']],
 ])('weekOf finds the time in %j', (text, expected) => {

@@ -3,6 +3,8 @@ import { shortYear, year, years } from '../../../../src/extract/times/recogniser
 import { recognise } from '../readTimexes.ts';
 
 test.each([
+  ['the budget for FY2023', ['FY2023']],
+  ['the FY23 budget', ['FY23']],
   ['in 1775', ['1775']],
   ['the end of 1776', ['the end of 1776']],
   ['fiscal 1988', ['fiscal 1988']],
