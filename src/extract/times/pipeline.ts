@@ -10,6 +10,7 @@ import { partAlone, partOfDate } from './recognisers/dayPart.ts';
 import { decade } from './recognisers/decade.ts';
 import { distance } from './recognisers/distance.ts';
 import { holiday, namedDay } from './recognisers/holiday.ts';
+import { hourRange } from './recognisers/hourRange.ts';
 import { length } from './recognisers/length.ts';
 import { month } from './recognisers/month.ts';
 import { monthDay } from './recognisers/monthDay.ts';
@@ -23,6 +24,7 @@ import { periodEnd } from './recognisers/periodEnd.ts';
 import { quarter } from './recognisers/quarter.ts';
 import { reference } from './recognisers/reference.ts';
 import { season } from './recognisers/season.ts';
+import { spokenClock } from './recognisers/spokenClock.ts';
 import { weekday } from './recognisers/weekday.ts';
 import { weekdayOfWeek } from './recognisers/weekdayOfWeek.ts';
 import { weekOf } from './recognisers/weekOf.ts';
@@ -53,6 +55,8 @@ export const recognisers: readonly Recogniser[] = [
   weekday,
   nearDay,
   clock,
+  spokenClock,
+  hourRange,
   distance,
   besideDate,
   beyondNext,

@@ -4,6 +4,11 @@ import { readEdtf } from '../../../src/event-set/edtf.ts';
 import { PUBLISHED, readEdtfs, readTimexes, readValues } from './readTimexes.ts';
 
 test.each([
+  ['The trial opens Monday.', ['Monday: 2025-11-10']],
+  ['The hearing is Friday.', ['Friday: 2025-11-07']],
+  ['The law took effect on Jan. 1.', ['Jan. 1: 2025-01-01']],
+  ['It left a year and a half ago.', ['a year and a half ago: 2024-05']],
+  ['The vote was at 10 a.m., Oct. 7.', ['10 a.m.: 2025-10-07T10:00', 'Oct. 7: 2025-10-07']],
   ['The bridge fell on Friday.', ['Friday: 2025-10-31']],
   ['The court will meet on Friday.', ['Friday: 2025-11-07']],
   ['The deal was announced on Monday to offer a reward.', ['Monday: 2025-11-03']],

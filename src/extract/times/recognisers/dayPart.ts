@@ -8,10 +8,10 @@ import { parseYear, YEAR } from '../vocabulary/years.ts';
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 
 /**
- * - the night of April 18, 1775 · the morning of 19 April · the evening of Tuesday · the afternoon of the 14th
+ * - the night of April 18, 1775 · the morning of 19 April · the evening of Tuesday · the afternoon of the 14th · the night of Nov. 3-4
  */
 const PART_OF_DATE = wordPattern(
-  `(?:the )?(?<stage>early |late |mid-?)?(?<part>${DAY_PART})(?: hours)? (?:of|on) (?:the )?(?:(?<weekday>${WEEKDAY_FULL})(?:,? (?=\\d|${MONTH}))?)?(?:(?<month>${MONTH}) (?<day>${DAY})|(?<day2>${DAY}) (?:of )?(?<month2>${MONTH}))?(?:,? (?<year>${YEAR}))?`,
+  `(?:the )?(?<stage>early |late |mid-?)?(?<part>${DAY_PART})(?: hours)? (?:of|on) (?:the )?(?:(?<weekday>${WEEKDAY_FULL})(?:,? (?=\\d|${MONTH}))?)?(?:(?<month>${MONTH}) (?<day>${DAY})(?: ?- ?${DAY})?|(?<day2>${DAY}) (?:of )?(?<month2>${MONTH}))?(?:,? (?<year>${YEAR}))?`,
 );
 
 export const partOfDate: Recogniser = {

@@ -14,10 +14,11 @@ import { parseUnit, UNIT } from '../vocabulary/units.ts';
 /**
  * - two years ago · about six weeks ago · a year ago · several months ago · less than a decade ago · 41 years ago this week
  * - two days later · a year earlier · a few weeks before · years later · hours later · six months after
+ * - a year and a half ago · a week or so later
  * - three weeks from now · two days hence
  */
 const DISTANCE = wordPattern(
-  `(?<exactness>${EXACTNESS})?(?:(?<quantity>${QUANTITY}) ?-?)?(?<unit>${UNIT}) (?<direction>ago|earlier|later|before(?! (?:the|he|she|it|they|a|an|his|her|its|their|we|i|you|that|this|last|going|being|[a-z]+ing)\\b)|previously|prior(?! to)|afterwards?|hence|thereafter|from now|from today)`,
+  `(?<exactness>${EXACTNESS})?(?:(?<quantity>${QUANTITY}) ?-?)?(?<unit>${UNIT})(?<half> and a half| or (?:so|more|two))? (?<direction>ago|earlier|later|before(?! (?:the|he|she|it|they|a|an|his|her|its|their|we|i|you|that|this|last|going|being|[a-z]+ing)\\b)|previously|prior(?! to)|afterwards?|hence|thereafter|from now|from today)`,
 );
 
 export const distance: Recogniser = {
@@ -44,7 +45,12 @@ export const distance: Recogniser = {
       !/^(?:years|months|weeks|days|hours|minutes|decades|centuries)/.test(folded.slice(start, end))
     )
       return null;
-    const { count, isAbout } = said === undefined ? { count: null, isAbout: false } : parseQuantity(said);
+    const whole = said === undefined ? { count: null, isAbout: false } : parseQuantity(said);
+    const isAbout = whole.isAbout || groups.half === ' or so';
+    const count =
+      whole.count === null || groups.half === ' or two'
+        ? null
+        : whole.count + (groups.half === ' and a half' ? 0.5 : 0);
     const direction = groups.direction ?? '';
     const sign = /^(?:ago|earlier|before|previously|prior)/.test(direction) ? -1 : 1;
     const from = /^(?:ago|hence|from)/.test(direction) ? 'publication' : 'narrative';

@@ -14,11 +14,10 @@ export function borrowParts(mentions: readonly Mention[], folded: string): Menti
     if (mention.meaning.kind !== 'calendar' || next.meaning.kind !== 'calendar') continue;
     if (next.start - mention.end > 28) continue;
     const link = folded.slice(mention.end, next.start);
-    const meaning = RANGE.test(link)
-      ? (borrowClock(mention.meaning, next.meaning) ?? borrowYear(mention.meaning, next.meaning))
-      : OF_DAY.test(link)
-        ? borrowDay(mention.meaning, next.meaning)
-        : null;
+    const meaning =
+      (RANGE.test(link)
+        ? (borrowClock(mention.meaning, next.meaning) ?? borrowYear(mention.meaning, next.meaning))
+        : null) ?? (OF_DAY.test(link) ? borrowDay(mention.meaning, next.meaning) : null);
     if (meaning) lent[index] = { ...mention, meaning };
   }
   return lent;

@@ -6,6 +6,7 @@ import {
   PLANS_BEFORE_TO,
   PRESENT_WORDS,
   SAYING,
+  TIMETABLE_WORDS,
 } from '../vocabulary/tenseWords.ts';
 import type { Tense } from './discourse.ts';
 
@@ -33,7 +34,8 @@ export function findTense(
     : tense;
 }
 
-const LOOKS_AHEAD = /\b(?:until|till|through|by) (?:the )?$/;
+/** "The hearing is Friday", "is at 8 p.m. Friday" tell a plan. */
+const LOOKS_AHEAD = /\b(?:until|till|through|by) (?:the )?$|\b(?:is|are) (?:on |at |from )?$/;
 /** "Postponed until Saturday" ends ahead though it was done in the past; "had not known until Thursday" does not. */
 const ENDS_AHEAD = /[a-z] (?:until|through) $/;
 const WAITED = /\b(?:had|not|no|never|wait|waited|did|lasted|continued|only|kept|worked|lived)\b|n't/;
@@ -86,10 +88,18 @@ function tenseOf(token: Token, next: Token | undefined, previous: Token | undefi
     return previous && PLANS_BEFORE_TO.has(previous.lower) ? 'future' : null;
   if (pos !== 'VERB' && pos !== 'AUX') return null;
   if (PRESENT_WORDS.has(lower)) return 'present';
+  if (TIMETABLE_WORDS.has(lower) && !BARE_FORM_BEFORE.has(previous?.lower ?? '')) return 'future';
   if (previous?.lower === 'be' || previous?.lower === 'to') return null;
-  if (lower.endsWith('ed') || IRREGULAR_PASTS.has(lower)) return 'past';
+  if (lower.endsWith('ed') || IRREGULAR_PASTS.has(lower))
+    return PASSIVE_BEFORE.has(previous?.lower ?? '') ? 'present' : 'past';
   return null;
 }
+
+/** "Is sold out" is no past. */
+const PASSIVE_BEFORE: ReadonlySet<string> = new Set(['is', 'are', "'s", "'re"]);
+
+/** Words after which a verb's bare form has their tense. */
+const BARE_FORM_BEFORE: ReadonlySet<string> = new Set('to did didn not'.split(' '));
 
 function indexAt(tokens: readonly Token[], sentence: Sentence, offset: number): number {
   let low = sentence.first;

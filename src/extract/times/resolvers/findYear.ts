@@ -5,7 +5,7 @@ import { monthOf } from './shiftPoint.ts';
 
 /** How much farther a date ahead must be than one behind to be passed over, by the tense of its clause; measured on news. */
 export const FUTURE_COST: Readonly<Record<Tense | 'none', number>> = {
-  past: 4.5,
+  past: 8,
   present: 1.6,
   none: 2,
   future: 0.5,

@@ -9,7 +9,8 @@ const BELOW_DAY: ReadonlySet<Unit> = new Set(['second', 'minute', 'hour']);
 
 /** Counts units from publication or from the last date of the text. */
 export function resolveShift(meaning: ShiftMeaning, discourse: Discourse): Resolved {
-  const { unit, count, part, clock, modifier } = meaning;
+  const { part, clock, modifier } = meaning;
+  const { unit, count } = inWholeUnits(meaning);
   if (count === null || BELOW_DAY.has(unit)) return resolveVague(meaning);
   const says = { part, clock, modifier };
   const published = discourse.published === null ? null : pointOfDay(discourse.published);
@@ -35,6 +36,20 @@ export function resolveShift(meaning: ShiftMeaning, discourse: Discourse): Resol
     point: null,
   };
 }
+
+/** "A year and a half" is eighteen months; what has no finer unit stays as it is. */
+function inWholeUnits({ unit, count }: ShiftMeaning): Pick<ShiftMeaning, 'unit' | 'count'> {
+  const finer = FINER[unit];
+  if (count === null || Number.isInteger(count) || !finer) return { unit, count };
+  return { unit: finer[1], count: Math.round(count * finer[0]) };
+}
+
+const FINER: Readonly<Partial<Record<Unit, readonly [number, Unit]>>> = {
+  week: [7, 'day'],
+  year: [12, 'month'],
+  decade: [10, 'year'],
+  century: [100, 'year'],
+};
 
 /** Whether the text's last date is counted from, rather than publication. */
 function leads({ from, count }: ShiftMeaning, { isNarrative, isNear, lastHasYear }: Discourse): boolean {

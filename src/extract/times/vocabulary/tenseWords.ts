@@ -24,6 +24,13 @@ export const PLANS_BEFORE_TO = words(`
   aims hoped needs need intend asked ordered
 `);
 
+/** Verbs of timetables: their present tells of what is fixed to come ("the trial opens Monday"). */
+export const TIMETABLE_WORDS = words(`
+  begin begins start starts open opens close closes end ends resume resumes expire expires meet meets runs leaves arrives
+  departs returns airs premieres debuts launches kicks plays faces hosts visits convene convenes reconvene reconvenes
+  adjourns takes goes comes votes decides celebrates continues concludes
+`);
+
 export const PRESENT_WORDS = words(`is are am says 's 're has have does do can may must should`);
 
 /** Verbs of saying: they date the saying, so they count for a date only where they stand beside it. */

@@ -3,6 +3,7 @@ import { partAlone, partOfDate } from '../../../../src/extract/times/recognisers
 import { recognise } from '../readTimexes.ts';
 
 test.each([
+  ['on the night of Nov. 3-4', ['the night of Nov. 3-4']],
   ['on the night of April 18, 1775', ['the night of April 18, 1775']],
   ['the morning of Tuesday', ['the morning of Tuesday']],
 ])('partOfDate finds the time in %j', (text, expected) => {

@@ -3,6 +3,7 @@ import { distance } from '../../../../src/extract/times/recognisers/distance.ts'
 import { recognise } from '../readTimexes.ts';
 
 test.each([
+  ['a century and a half ago', ['a century and a half ago']],
   ['two years ago', ['two years ago']],
   ['about six weeks ago', ['about six weeks ago']],
   ['Two days later, they left', ['Two days later']],

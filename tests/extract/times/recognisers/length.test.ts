@@ -3,6 +3,12 @@ import { length } from '../../../../src/extract/times/recognisers/length.ts';
 import { recognise } from '../readTimexes.ts';
 
 test.each([
+  ['jailed for three-and-a-half years', ['three-and-a-half years']],
+  ['after 2 1/2 years', ['2 1/2 years']],
+  ['took 3½ years', ['3½ years']],
+  ['his 20-plus years in office', ['20-plus years']],
+  ['the past quarter century', ['the past quarter century']],
+  ['three-quarters of an hour', ['three-quarters of an hour']],
   ['for six months', ['six months']],
   ['a 23-year occupation', ['23-year']],
   ['nearly forty years', ['nearly forty years']],

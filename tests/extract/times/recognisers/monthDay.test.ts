@@ -3,6 +3,8 @@ import { monthDay } from '../../../../src/extract/times/recognisers/monthDay.ts'
 import { recognise } from '../readTimexes.ts';
 
 test.each([
+  ['on Nov. 3, 4 and 5, 2023', ['Nov. 3', '4', '5, 2023']],
+  ['On June 4, 11 and 30 people came', ['June 4']],
   ['April 19, 1775', ['April 19, 1775']],
   ['on Sept. 30', ['Sept. 30']],
   ['Wednesday, April 19', ['Wednesday, April 19']],
