@@ -1,7 +1,7 @@
 import { findNounScope } from './findNounScope.ts';
-import { isEventNounAt } from './findTriggers.ts';
 import type { EventContext } from './readContext.ts';
 import type { Trigger } from './trigger.ts';
+import { isEventNounAt } from './triggers/isEventNounAt.ts';
 
 /** Prepositions behind which a noun is what the clause is about, not when or where it happens. */
 const TOPICAL = /^(?:for|of|over|about|against|after|since|before|with|on|to|from)$/;

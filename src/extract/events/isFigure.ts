@@ -1,5 +1,5 @@
 import type { EventContext } from './readContext.ts';
-import type { Clause } from './syntax/readClauses.ts';
+import type { Clause } from './syntax/clause.ts';
 
 /** Verbs of prices, results and rates; lemmas. */
 const MOVES = new Set(

@@ -2,13 +2,13 @@ import type { DateLink } from './dates/dateLink.ts';
 import { inheritDate } from './dates/inheritDate.ts';
 import { linkDates } from './dates/linkDates.ts';
 import { findMainTrigger } from './findMainTrigger.ts';
-import { findTriggers } from './findTriggers.ts';
 import { type Memory, remember, startMemory } from './memory.ts';
 import { inheritPlaces } from './places/inheritPlaces.ts';
 import { linkPlaces } from './places/linkPlaces.ts';
 import type { PlaceLink } from './places/placeLink.ts';
 import type { EventContext } from './readContext.ts';
 import type { Trigger } from './trigger.ts';
+import { findTriggers } from './triggers/findTriggers.ts';
 
 /** A trigger with its places (several, where one event happened in several), its date, and how sure both are. */
 export interface Draft {

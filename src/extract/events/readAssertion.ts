@@ -10,7 +10,7 @@ import {
 import { SUPPLIES } from './lexicon/outages.ts';
 import { ASPECT_VERBS, HEDGING_VERBS, REPORTING_VERBS } from './lexicon/verbClasses.ts';
 import type { EventContext } from './readContext.ts';
-import type { Clause } from './syntax/readClauses.ts';
+import type { Clause } from './syntax/clause.ts';
 
 /** Whether a thing happened, and on whose word. */
 export interface Assertion {

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../event-set/eventSet.ts';
 import { CLAUSE_TAKERS, REPORTING_VERBS } from './lexicon/verbClasses.ts';
 import type { EventContext } from './readContext.ts';
-import type { Clause } from './syntax/readClauses.ts';
+import type { Clause } from './syntax/clause.ts';
 import type { Trigger } from './trigger.ts';
 
 /**

@@ -4,7 +4,8 @@ import type { Parse } from '../parse.ts';
 import type { Structure } from '../structure/readStructure.ts';
 import { type Indexed, indexMentions } from './indexMentions.ts';
 import { findInstitutions, type Institution, type PlaceNames } from './places/findInstitutions.ts';
-import { type Clauses, readClauses } from './syntax/readClauses.ts';
+import type { Clauses } from './syntax/clause.ts';
+import { readClauses } from './syntax/readClauses.ts';
 
 /** An article's mentions with its sentences cut into clauses: what the steps of event reading share. */
 export interface EventContext {

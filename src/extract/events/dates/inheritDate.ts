@@ -5,7 +5,7 @@ import { REPORTING_VERBS } from '../lexicon/verbClasses.ts';
 import type { OwnLinks } from '../linkEvents.ts';
 import type { Memory } from '../memory.ts';
 import type { EventContext } from '../readContext.ts';
-import type { Clause } from '../syntax/readClauses.ts';
+import type { Clause } from '../syntax/clause.ts';
 import type { Trigger } from '../trigger.ts';
 import type { DateLink } from './dateLink.ts';
 import { type DateReading, dateOfTimex } from './dateOfTimex.ts';

@@ -4,7 +4,7 @@ import type { Indexed } from '../indexMentions.ts';
 import { readNoun } from '../lexicon/lemmas.ts';
 import { MOTION_NOUNS, MOTION_VERBS, PLACE_OBJECT_VERBS } from '../lexicon/placeWords.ts';
 import type { EventContext } from '../readContext.ts';
-import type { ClauseKind } from '../syntax/readClauses.ts';
+import type { ClauseKind } from '../syntax/clause.ts';
 import type { Trigger } from '../trigger.ts';
 import type { LinkPath, PlaceLink } from './placeLink.ts';
 import { type PlaceRole, readPlaceRole } from './readPlaceRole.ts';

@@ -1,6 +1,6 @@
 import type { Draft } from '../linkEvents.ts';
 import type { EventContext } from '../readContext.ts';
-import type { Clause } from '../syntax/readClauses.ts';
+import type { Clause } from '../syntax/clause.ts';
 import type { Trigger } from '../trigger.ts';
 
 /** Words that say nothing to a reader who has only the headline. */

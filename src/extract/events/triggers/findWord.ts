@@ -1,0 +1,127 @@
+import type { Category } from '../../../event-set/eventSet.ts';
+import { isFigure } from '../isFigure.ts';
+import { categoryOfVerb } from '../lexicon/eventWords.ts';
+import { FIXED_PLAN_VERBS } from '../lexicon/hedges.ts';
+import { readNoun } from '../lexicon/lemmas.ts';
+import { SUPPLIES } from '../lexicon/outages.ts';
+import {
+  ASPECT_VERBS,
+  DOUBLE_VERBS,
+  REPORTING_VERBS,
+  SPEECH_ACTS,
+  STATIVE_VERBS,
+} from '../lexicon/verbClasses.ts';
+import { isOutage } from '../readAssertion.ts';
+import type { EventContext } from '../readContext.ts';
+import type { Clause } from '../syntax/clause.ts';
+import type { VerbGroup } from '../syntax/verbGroup.ts';
+import type { Trigger } from '../trigger.ts';
+import { findCarriedNoun } from './findCarriedNoun.ts';
+
+/** The word of a clause that says what happened: the noun that its verb carries, or the verb; null for no event. */
+export function findWord(
+  context: EventContext,
+  sentence: number,
+  index: number,
+  clause: Clause,
+  verb: VerbGroup,
+): Pick<Trigger, 'token' | 'kind' | 'lemma' | 'strength' | 'category'> | null {
+  const { inner } = clause;
+  const { tokens } = context.parse;
+  const isInnerMeant =
+    inner !== null &&
+    (ASPECT_VERBS.has(verb.lemma) ||
+      verb.isPassive ||
+      FIXED_PLAN_VERBS.has(verb.lemma) ||
+      verb.lemma === 'be' ||
+      verb.lemma === 'agree');
+  const head = isInnerMeant ? inner : verb;
+  const noun = isOutage(context, clause)
+    ? findSupply(context, clause)
+    : findCarriedNoun(context, sentence, clause, head.lemma);
+  const isToll = verb.isPassive && TOLD_TOLLS.has(verb.lemma) && TOLLS.has(tokens[verb.last]?.lower ?? '');
+  const isTurn = isInnerMeant && TURNS.has(verb.lemma);
+  const isAction = DOUBLE_VERBS.has(head.lemma) && hasPlainObject(context, sentence, index, head.last);
+  const strength = noun || isToll || isTurn || isAction ? 'strong' : strengthOf(head.lemma);
+  if (!strength || isIdiom(context, clause) || isFigure(context, sentence, clause, head.lemma)) return null;
+  if (noun) {
+    const lemma = readNoun(tokens[noun.token].lower);
+    return { token: noun.token, kind: 'noun', lemma, strength, category: noun.category };
+  }
+  if (isToll) return { token: verb.last, kind: 'verb', lemma: 'die', strength, category: 'disaster' };
+  const listed = categoryOfVerb(head.lemma) ?? (strength === 'speech' ? 'politics' : 'other');
+  const category = isMilitary(context, clause) && /^(?:economy|other)$/.test(listed) ? 'conflict' : listed;
+  return { token: head.head, kind: 'verb', lemma: head.lemma, strength, category };
+}
+
+/** "seven were reported dead". */
+const TOLD_TOLLS = new Set('report fear find leave confirm'.split(' '));
+
+const TOLLS = new Set('dead missing injured hurt wounded killed'.split(' '));
+
+/** Verbs that turn another action on or off: with it they are an event, whatever it is. */
+const TURNS = new Set('begin start stop cease finish resume complete halt'.split(' '));
+
+/** "expanding military operations", "sent warships": what armies do is no trade, whatever the verb. */
+function isMilitary({ parse: { tokens } }: EventContext, { tokens: own }: Clause): boolean {
+  return own.some((token) => {
+    const { lower, pos } = tokens[token];
+    if (MILITARY_NOUNS.has(lower)) return pos === 'NOUN' || pos === 'PROPN';
+    return (
+      /^(?:military|naval|air)$/.test(lower) &&
+      /^(?:operations?|campaigns?|missions?|presence|buildup|force|forces|activity)$/.test(
+        tokens[token + 1]?.lower ?? '',
+      )
+    );
+  });
+}
+
+const MILITARY_NOUNS = new Set(
+  'troops warship warships battalion battalions soldiers gunships warplanes bombers marines paratroopers'.split(
+    ' ',
+  ),
+);
+
+function strengthOf(lemma: string): Trigger['strength'] | null {
+  if (REPORTING_VERBS.has(lemma)) return SPEECH_ACTS.has(lemma) ? 'speech' : null;
+  if (SPEECH_ACTS.has(lemma)) return 'speech';
+  const category = categoryOfVerb(lemma);
+  if (category && !STATIVE_VERBS.has(lemma)) return 'strong';
+  return STATIVE_VERBS.has(lemma) && !category ? null : 'plain';
+}
+
+/** An object and no clause of what is said: "added one more". */
+function hasPlainObject(context: EventContext, sentence: number, index: number, after: number): boolean {
+  const { tokens } = context.parse;
+  const isObject = /^(?:DET|NUM|NOUN|PROPN|ADJ)$/.test(tokens[after]?.pos ?? '');
+  return (
+    isObject &&
+    !context.clauses[sentence].clauses.some(({ kind, parent }) => kind === 'complement' && parent === index)
+  );
+}
+
+/** "dawn broke", "night fell", "gave no reason". */
+function isIdiom({ parse: { tokens } }: EventContext, { verb, tokens: own }: Clause): boolean {
+  if (!verb) return false;
+  if (tokens[verb.last]?.lower === 'no' && own.includes(verb.last)) return true;
+  // "the quarter ended Sept. 30", "Jane Roe contributed to this article".
+  if (
+    /^(?:end|begin)$/.test(verb.lemma) &&
+    /^(?:year|quarter|period|months?|weeks?|season)$/.test(tokens[verb.first - 1]?.lower ?? '')
+  )
+    return true;
+  if (verb.lemma === 'contribute' && tokens[verb.last + 1]?.lower === 'this') return true;
+  return (
+    own.some((token) => token < verb.first && /^(?:dawn|night|darkness|dusk)$/.test(tokens[token].lower)) &&
+    /^(?:break|fall)$/.test(verb.lemma)
+  );
+}
+
+/** "don't have power": the thing that is lacking stands for the outage. */
+function findSupply(
+  { parse: { tokens } }: EventContext,
+  { tokens: own }: Clause,
+): { token: number; category: Category } | null {
+  const token = own.find((at) => SUPPLIES.has(tokens[at].lower));
+  return token === undefined ? null : { token, category: 'disaster' };
+}
