@@ -172,6 +172,8 @@ export interface OffsetMeaning {
   readonly kind: 'offset';
   readonly unit: Unit;
   readonly count: number;
+  /** "The Friday before Christmas": the nearest such day on the side of `count`. */
+  readonly weekday: number | null;
   readonly part: DayPart | null;
   readonly base: Meaning;
 }

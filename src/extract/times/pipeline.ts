@@ -27,11 +27,13 @@ import { season } from './recognisers/season.ts';
 import { spokenClock } from './recognisers/spokenClock.ts';
 import { weekday } from './recognisers/weekday.ts';
 import { weekdayOfWeek } from './recognisers/weekdayOfWeek.ts';
+import { weekdaysAgo } from './recognisers/weekdaysAgo.ts';
 import { weekOf } from './recognisers/weekOf.ts';
 import { shortYear, year, years } from './recognisers/year.ts';
 
 /** All recognisers; where two match equally long, the earlier one is believed. */
 export const recognisers: readonly Recogniser[] = [
+  namedDay,
   numericDate,
   monthDay,
   weekOf,
@@ -40,7 +42,6 @@ export const recognisers: readonly Recogniser[] = [
   dayOfMonth,
   partOfDate,
   holiday,
-  namedDay,
   month,
   period,
   quarter,
@@ -52,6 +53,7 @@ export const recognisers: readonly Recogniser[] = [
   year,
   shortYear,
   weekdayOfWeek,
+  weekdaysAgo,
   weekday,
   nearDay,
   clock,

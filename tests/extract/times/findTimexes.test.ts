@@ -4,6 +4,13 @@ import { readEdtf } from '../../../src/event-set/edtf.ts';
 import { PUBLISHED, readEdtfs, readTimexes, readValues } from './readTimexes.ts';
 
 test.each([
+  ['He was killed a week ago Friday.', ['a week ago Friday: 2025-10-24']],
+  ['They meet a week from Monday.', ['a week from Monday: 2025-11-17']],
+  ['It will open a week from today.', ['a week from today: 2025-11-11']],
+  ['She left on the Friday before Christmas.', ['the Friday before Christmas: 2024-12-20']],
+  ['He left the first Sunday after Easter.', ['the first Sunday after Easter: 2025-04-27']],
+  ['Flights fell after the Sept. 11 attacks.', ['Sept. 11: 2001-09-11']],
+  ['Early in the morning it rained.', ['Early in the morning: 2025-11-04TMO']],
   ['The trial opens Monday.', ['Monday: 2025-11-10']],
   ['The hearing is Friday.', ['Friday: 2025-11-07']],
   ['The law took effect on Jan. 1.', ['Jan. 1: 2025-01-01']],
@@ -105,6 +112,9 @@ test.each([
   ['They struck for months.', ['months: 2025-08~/2025-11-04']],
   ['In the past three months it fell.', ['the past three months: 2025-08~/2025-11-04']],
   ['from May 15 to August 16, 1988', ['May 15: 1988-05-15/1988-08-16', 'August 16, 1988: 1988-08-16']],
+  ['over the Labor Day weekend', ['Labor Day weekend: 2025-08-30/2025-09-01']],
+  ['the winter of 1941-42', ['the winter of 1941-42: 1942-24']],
+  ['the 2018/2019 school year', ['2018: 2018/2019', '2019: 2019']],
   ['the years 1775-1780', ['1775: 1775/1780', '1780: 1780']],
   ['Tuesday night', ['Tuesday night: 2025-11-04']],
 ])('findTimexes(…) writes EDTF: %j', (text, expected) => {

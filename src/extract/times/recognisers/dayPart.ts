@@ -32,9 +32,11 @@ export const partOfDate: Recogniser = {
 };
 
 /**
- * - the morning · mid afternoon · at night · the early morning · overnight · dawn
+ * - the morning · early in the morning · mid afternoon · at night · the early morning · overnight · dawn
  */
-const PART_ALONE = wordPattern(`(?:the )?(?<stage>(?:very )?early |late |mid[ -]?)?(?<part>${DAY_PART})`);
+const PART_ALONE = wordPattern(
+  `(?:the )?(?<stage>(?:very )?(?:early|late) in the |(?:very )?early |late |mid[ -]?)?(?<part>${DAY_PART})`,
+);
 
 export const partAlone: Recogniser = {
   name: 'partAlone',

@@ -18,7 +18,7 @@ import { parseUnit, UNIT } from '../vocabulary/units.ts';
  * - three weeks from now · two days hence
  */
 const DISTANCE = wordPattern(
-  `(?<exactness>${EXACTNESS})?(?:(?<quantity>${QUANTITY}) ?-?)?(?<unit>${UNIT})(?<half> and a half| or (?:so|more|two))? (?<direction>ago|earlier|later|before(?! (?:the|he|she|it|they|a|an|his|her|its|their|we|i|you|that|this|last|going|being|[a-z]+ing)\\b)|previously|prior(?! to)|afterwards?|hence|thereafter|from now|from today)`,
+  `(?<exactness>${EXACTNESS})?(?:(?<quantity>${QUANTITY}) ?-?)?(?<unit>${UNIT})(?<half> and a half| or (?:so|more|two))? (?<direction>ago|earlier|later|before(?! (?:the|he|she|it|they|a|an|his|her|its|their|we|i|you|that|this|last|going|being|[a-z]+ing)\\b)|previously|prior(?! to)|afterwards?|hence|thereafter|from now)`,
 );
 
 export const distance: Recogniser = {

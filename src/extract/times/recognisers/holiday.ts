@@ -67,13 +67,15 @@ export const holiday: Recogniser = {
 };
 
 /**
- * - 9/11 · nine-eleven · D-Day
+ * - 9/11 · nine-eleven · Sept. 11 (before "attacks") · D-Day
  */
-const NAMED_DAY = wordPattern('(?<attack>9/11|nine-eleven)|(?<landing>d-day)');
+const NAMED_DAY = wordPattern(
+  '(?<attack>9/11(?!/)|nine-eleven|sept(?:ember|\\.)? 11(?:th)?(?= (?:terror|terrorist|attacks?|hijack|suicide)))|(?<landing>d-day)',
+);
 
 export const namedDay: Recogniser = {
   name: 'namedDay',
-  triggers: ['#', 'nine', 'd'],
+  triggers: ['#', 'nine', 'd', 'sept', 'september'],
   pattern: NAMED_DAY,
   read: (groups) =>
     groups.attack ? calendar({ year: 2001, month: 9, day: 11 }) : calendar({ year: 1944, month: 6, day: 6 }),

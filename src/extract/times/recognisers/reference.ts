@@ -49,6 +49,7 @@ export const reference: Recogniser = {
       isFollowedBy(surroundings, /^ (?:tense|week|month|year|decade|two|three|few|several|\d)/)
     )
       return null;
+    if (groups.past === 'recently' && isPrecededBy(surroundings, /\b(?:as|how) $/)) return null;
     if (groups.past) return refer('PAST_REF');
     if (groups.future && isPrecededBy(surroundings, /\b(?:his|her|its|their|our|my|your) $/)) return null;
     if (groups.future === 'future' && isFollowedBy(surroundings, /^(?:s\b|s-)/)) return null;

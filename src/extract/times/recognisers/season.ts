@@ -7,11 +7,11 @@ import { parseStage, STAGE, STAGE_TRIGGERS } from '../vocabulary/stages.ts';
 import { expandTwoDigits, parseYear, YEAR } from '../vocabulary/years.ts';
 
 /**
- * - the summer · the summer of 1942 · summer 1942 · early summer 1919 · the end of winter · that spring
+ * - the summer · the summer of 1942 · summer 1942 · the winter of 1941-42 · early summer 1919 · the end of winter · that spring
  * - last fall · this summer · the following spring · next winter · the spring of that year
  */
 const SEASON_ALONE = wordPattern(
-  `(?<article>the )?(?<stage>${STAGE})?(?:the )?(?:(?<selector>${SELECTOR})(?: year's)? )?(?<season>${SEASON})(?: months)?(?:(?: of|,)? ?(?<year>${YEAR}|'\\d\\d)| (?:of (?:the )?(?=that|same|this|last|next|following|previous)|(?=this|last|next))(?<yearSelector>that|same|this|last|next|following|previous) year)?`,
+  `(?<article>the )?(?<stage>${STAGE})?(?:the )?(?:(?<selector>${SELECTOR})(?: year's)? )?(?<season>${SEASON})(?: months)?(?:(?: of|,)? ?(?<year>${YEAR}|'\\d\\d)(?<second>[-/](?:(?:1\\d|20)\\d\\d|\\d\\d))?| (?:of (?:the )?(?=that|same|this|last|next|following|previous)|(?=this|last|next))(?<yearSelector>that|same|this|last|next|following|previous) year)?`,
 );
 
 export const season: Recogniser = {
@@ -30,9 +30,12 @@ export const season: Recogniser = {
       !['last', 'next'].includes(groups.selector)
     )
       if (!isFollowedBy(surroundings, /^ (?:in|to) (?:a|the)\b/)) return null;
+    // "The winter of 2018-19" is that of the year in which it ends.
+    const later = groups.second && name.startsWith('winter') ? 1 : 0;
     const short = groups.year?.startsWith("'") ? expandTwoDigits(groups.year.slice(1)) : null;
+    const said = short ?? (groups.year ? parseYear(groups.year, undefined) : null);
     return calendar({
-      year: short ?? (groups.year ? parseYear(groups.year, undefined) : null),
+      year: said === null ? null : said + later,
       isShortYear: short !== null,
       season: SEASON_CODES.indexOf(parseSeason(name)) + 1,
       selector: groups.selector ? parseSelector(groups.selector) : null,

@@ -2,7 +2,7 @@ import { type Day, formatIsoDate, parseIsoDate } from '../../../event-set/day.ts
 import { boundsOf, readEdtf } from '../../../event-set/edtf.ts';
 import type { Timex } from '../../mentions.ts';
 
-const RANGE_LINK = /^,? ?(?:-|~|to|through|until|till|and|into) ?(?:the )?$/;
+const RANGE_LINK = /^,? ?(?:-|~|\/|to|through|until|till|and|into) ?(?:the )?$/;
 const WEEK = 7;
 
 /**

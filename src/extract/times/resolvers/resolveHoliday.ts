@@ -24,6 +24,12 @@ export function resolveHoliday(meaning: HolidayMeaning, discourse: Discourse, te
 function resolveDay(meaning: HolidayMeaning, day: Day | null, anchor: Resolved['anchor']): Resolved {
   const { days, isApproximate } = meaning.feast;
   if (day === null) return resolveOpen(meaning);
+  // A long weekend ends on the feast.
+  if (meaning.span === 'weekend' && [1, 2].includes(calendarOf(day).weekday))
+    return {
+      ...resolvePoint(shiftPoint(pointOfDay(day), 'weekend', -1) ?? pointOfDay(day), anchor, meaning),
+      edtf: `${formatIsoDate(day - calendarOf(day).weekday - 1)}/${formatIsoDate(day)}`,
+    };
   if (meaning.span !== null)
     return resolvePoint(shiftPoint(pointOfDay(day), meaning.span, 0) ?? pointOfDay(day), anchor, meaning);
   const resolved = resolvePoint(pointOfDay(day), anchor, meaning);

@@ -1,3 +1,4 @@
+import { calendarOf } from '../../../event-set/day.ts';
 import { dayPoint } from '../calendarPoint.ts';
 import { mondayOfWeek, weekOf } from '../formatPoint.ts';
 import type { OffsetMeaning, WeekdayOfWeekMeaning } from '../mention.ts';
@@ -6,9 +7,13 @@ import { type Resolved, resolvePoint } from './resolved.ts';
 import { exactDay, pointOfDay, shiftPoint } from './shiftPoint.ts';
 
 /** Counts units from a date that the words name; from an exact day it comes to an exact day. */
-export function resolveOffset({ unit, count, part }: OffsetMeaning, base: Resolved): Resolved {
+export function resolveOffset({ unit, count, weekday, part }: OffsetMeaning, base: Resolved): Resolved {
   const day = base.point && exactDay(base.point);
   if (base.point === null || day === null) return { ...base, value: 'XXXX-XX-XX', edtf: null, point: null };
+  if (weekday !== null) {
+    const away = (count * (weekday - calendarOf(day).weekday) + 7) % 7 || 7;
+    return resolvePoint(pointOfDay(day + count * away), base.anchor, { part });
+  }
   const unitDays = unit === 'week' ? 7 : unit === 'fortnight' ? 14 : unit === 'day' ? 1 : null;
   if (unitDays !== null)
     return resolvePoint(pointOfDay(day + Math.round(count * unitDays)), base.anchor, { part });

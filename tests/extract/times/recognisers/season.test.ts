@@ -3,6 +3,7 @@ import { season } from '../../../../src/extract/times/recognisers/season.ts';
 import { recognise } from '../readTimexes.ts';
 
 test.each([
+  ['the winter of 1941-42', ['the winter of 1941-42']],
   ['the summer of 1942', ['the summer of 1942']],
   ['last fall', ['last fall']],
   ['in spring', ['spring']],
