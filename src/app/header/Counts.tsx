@@ -1,5 +1,5 @@
 import { openTray } from '../store/actions.ts';
-import { countsOf } from '../store/selectors.ts';
+import { countsOf } from '../store/counts.ts';
 import { TRAYS } from '../store/store.ts';
 import { useStore, useStoreApi } from '../store/useStore.ts';
 import { useWords } from '../words/useWords.ts';

@@ -1,4 +1,4 @@
-import { countsOf } from '../store/selectors.ts';
+import { countsOf } from '../store/counts.ts';
 import { useStore } from '../store/useStore.ts';
 import { useWords } from '../words/useWords.ts';
 

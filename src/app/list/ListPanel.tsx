@@ -1,8 +1,8 @@
 import './list.css';
 import { useId, useRef } from 'react';
 import { openTray, setWindow } from '../store/actions.ts';
+import { countsOf } from '../store/counts.ts';
 import { listedPositions } from '../store/listedPositions.ts';
-import { countsOf } from '../store/selectors.ts';
 import { useStore, useStoreApi } from '../store/useStore.ts';
 import { useWords } from '../words/useWords.ts';
 import { EventList } from './EventList.tsx';

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { openTray } from '../store/actions.ts';
-import { countsOf } from '../store/selectors.ts';
+import { countsOf } from '../store/counts.ts';
 import { TRAYS, type Tray } from '../store/store.ts';
 import { useStore, useStoreApi } from '../store/useStore.ts';
 import { useWords } from '../words/useWords.ts';

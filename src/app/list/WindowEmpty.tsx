@@ -1,4 +1,4 @@
-import { countsOf } from '../store/selectors.ts';
+import { countsOf } from '../store/counts.ts';
 import { TRAYS, type Tray } from '../store/store.ts';
 import { useStore } from '../store/useStore.ts';
 import { formatDay } from '../words/formatDay.ts';

@@ -1,31 +1,45 @@
 import type { EventSet } from '../../event-set/eventSet.ts';
-import type { Problem, SetChoice, Store, TimeWindow, Tray } from './store.ts';
+import { knownView } from './knownView.ts';
+import type { Problem, SetChoice, Store } from './store.ts';
+import { FIRST_VIEW, type TimeWindow, type Tray, type View } from './view.ts';
 
-/** Puts a checked set before the reader and forgets what was brushed, hovered and selected in the one before it. */
-export function showSet(store: Store, set: EventSet, setUrl: string, notes: readonly string[] = []): void {
+/**
+ * Puts a checked set before the reader, in the view of the link that led to it, and forgets what was chosen in the one
+ * before it.
+ */
+export function showSet(
+  store: Store,
+  set: EventSet,
+  setUrl: string,
+  notes: readonly string[] = [],
+  view: View = FIRST_VIEW,
+): void {
+  const known = view === FIRST_VIEW ? view : knownView(view, set);
   store.setState({
+    ...known,
     set,
     setUrl,
     notes,
     problem: null,
-    window: null,
+    loading: null,
+    searchIndex: null,
     hoveredId: null,
-    selectedId: null,
-    openTray: null,
+    askedMapView: known.mapView && { ...known.mapView },
   });
 }
 
 /** Says why there is no set to show. */
 export function showProblem(store: Store, problem: Problem): void {
   store.setState({
+    ...FIRST_VIEW,
     set: null,
     setUrl: null,
     notes: [],
     problem,
-    window: null,
+    loading: null,
+    searchIndex: null,
     hoveredId: null,
-    selectedId: null,
-    openTray: null,
+    askedMapView: null,
   });
 }
 
@@ -75,6 +89,7 @@ export function openTray(store: Store, tray: Tray | null): void {
 export function requestFit(store: Store): void {
   store.setState((state) => ({
     window: null,
+    mapView: null,
     fitRequests: state.fitRequests + 1,
   }));
 }

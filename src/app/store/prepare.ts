@@ -24,6 +24,10 @@ export interface Prepared {
   /** `startDay` and `endDay` of the events, position by position. */
   readonly starts: Float64Array;
   readonly ends: Float64Array;
+  /** Longitudes and latitudes of their points; NaN where there is none. */
+  readonly lngs: Float64Array;
+  readonly lats: Float64Array;
+  readonly confidences: Float64Array;
   /** 1 where the event is doubtful. */
   readonly doubtful: Uint8Array;
   /** Events before this position are dated. */
@@ -47,6 +51,9 @@ export function prepare(set: EventSet): Prepared {
     byId: new Map(events.map((event) => [event.id, event])),
     starts: Float64Array.from(events, (event) => event.startDay),
     ends: Float64Array.from(events, (event) => event.endDay),
+    lngs: Float64Array.from(events, ({ feature }) => feature.geometry?.coordinates[0] ?? Number.NaN),
+    lats: Float64Array.from(events, ({ feature }) => feature.geometry?.coordinates[1] ?? Number.NaN),
+    confidences: Float64Array.from(events, (event) => event.properties.confidence),
     doubtful: Uint8Array.from(events, (event) => (event.doubtful ? 1 : 0)),
     datedCount: events.filter((event) => event.dated).length,
     extent: extentOf(events),

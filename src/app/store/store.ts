@@ -1,13 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Day } from '../../event-set/day.ts';
 import type { EventSet } from '../../event-set/eventSet.ts';
+import type { SearchIndex } from '../search/searchIndex.ts';
+import type { MapBox } from './mapBox.ts';
+import { FIRST_VIEW, type MapView, type View } from './view.ts';
 
-/** A brushed stretch of time: first and last day, both within. Fractions occur while the finger moves. */
-export type TimeWindow = readonly [from: Day, to: Day];
-
-/** The trays of what cannot stand on map and timeline. */
-export const TRAYS = ['undated', 'unplaced', 'doubtful'] as const;
-export type Tray = (typeof TRAYS)[number];
+export { type TimeWindow, TRAYS, type Tray } from './view.ts';
 
 /** A set that the page offers: its address, absolute, and its title. */
 export interface SetChoice {
@@ -15,8 +12,8 @@ export interface SetChoice {
   readonly title: string;
 }
 
-/** What all views share. Map, timeline and list meet here and nowhere else. */
-export interface State {
+/** What all views share. Map, timeline and list meet here and nowhere else. What a link brings back is in `View`. */
+export interface State extends View {
   /** Null until a set has come in and passed the check. */
   readonly set: EventSet | null;
   /** Where the set came from, absolute: the addresses in it are relative to this one. */
@@ -29,11 +26,15 @@ export interface State {
   readonly allowedOrigins: readonly string[];
   /** Why there is no set, in words for a reader. */
   readonly problem: Problem | null;
-  /** Null: no window is brushed and everything shows, the undated too. */
-  readonly window: TimeWindow | null;
+  /** How many of a large set's events have come in, between 0 and 1; null when none is on its way. */
+  readonly loading: number | null;
+  /** The index of the set's words; null until somebody searched and it was built. */
+  readonly searchIndex: SearchIndex | null;
   readonly hoveredId: string | null;
-  readonly selectedId: string | null;
-  readonly openTray: Tray | null;
+  /** What the map shows now; null while there is none. */
+  readonly mapBox: MapBox | null;
+  /** Where the map is asked to go, by a link or by going back; another object for each time it is asked. */
+  readonly askedMapView: MapView | null;
   /** Raised by "Fit": map and timeline return to everything. */
   readonly fitRequests: number;
 }
@@ -50,16 +51,18 @@ export type Store = StoreApi<State>;
 /** An empty store. */
 export function createDatelineStore(): Store {
   return createStore<State>(() => ({
+    ...FIRST_VIEW,
     set: null,
     setUrl: null,
     notes: [],
     choices: [],
     allowedOrigins: [],
     problem: null,
-    window: null,
+    loading: null,
+    searchIndex: null,
     hoveredId: null,
-    selectedId: null,
-    openTray: null,
+    mapBox: null,
+    askedMapView: null,
     fitRequests: 0,
   }));
 }

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { setWindow, showSet } from '../../../src/app/store/actions.ts';
+import { countsOf } from '../../../src/app/store/counts.ts';
 import {
-  countsOf,
   eventById,
   eventsOf,
   preparedOf,
-  trayPositions,
   visible,
   visibleMask,
   visiblePositions,
 } from '../../../src/app/store/selectors.ts';
 import { createDatelineStore, type Tray } from '../../../src/app/store/store.ts';
+import { trayPositions } from '../../../src/app/store/trays.ts';
 import { parseIsoDate } from '../../../src/event-set/day.ts';
 import type { EventProperties } from '../../../src/event-set/eventSet.ts';
 import { eventFeature, eventSetOf } from '../../fixtures/smallEventSet.ts';
@@ -140,9 +140,9 @@ describe('countsOf(state)', () => {
   test('counts all, the visible and the trays; the trays do not move with the window', () => {
     const store = storeWith();
     const trays = { undated: 1, unplaced: 1, doubtful: 1, checked: 0 };
-    expect(countsOf(store.getState())).toEqual({ all: 6, visible: 5, ...trays });
+    expect(countsOf(store.getState())).toEqual({ all: 6, visible: 5, passing: 5, ...trays });
     setWindow(store, [day('1989-11-09'), day('1989-11-09')]);
-    expect(countsOf(store.getState())).toEqual({ all: 6, visible: 3, ...trays });
+    expect(countsOf(store.getState())).toEqual({ all: 6, visible: 3, passing: 5, ...trays });
   });
 });
 

@@ -1,0 +1,26 @@
+import type { EventSet } from '../../event-set/eventSet.ts';
+import { FACETS, type Facet, type Filters, NO_FILTERS } from './filters.ts';
+import { facetsOfSet, preparedSet } from './selectors.ts';
+import type { View } from './view.ts';
+
+/** The view without events, articles and values that the set does not have: a link may be older than the set. */
+export function knownView(view: View, set: EventSet): View {
+  const { selectedId, readingId } = view;
+  const hasArticle = set.dateline.articles.some(({ id }) => id === readingId);
+  return {
+    ...view,
+    filters: view.filters === NO_FILTERS ? NO_FILTERS : knownFilters(view.filters, set),
+    selectedId: selectedId !== null && preparedSet(set).byId.has(selectedId) ? selectedId : null,
+    readingId: hasArticle ? readingId : null,
+  };
+}
+
+function knownFilters(filters: Filters, set: EventSet): Filters {
+  const facets = facetsOfSet(set);
+  const entries = FACETS.map((facet): [Facet, readonly string[]] => {
+    const { values } = facets[facet];
+    return [facet, filters[facet].filter((key) => values.some((value) => value.key === key))];
+  });
+  if (entries.every(([, keys]) => keys.length === 0)) return NO_FILTERS;
+  return Object.fromEntries(entries) as Record<Facet, readonly string[]>;
+}

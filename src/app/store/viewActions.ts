@@ -1,0 +1,50 @@
+import { knownView } from './knownView.ts';
+import type { Store } from './store.ts';
+import type { LaneMode, ListGrouping, ListMode, ListSort, MapView, View } from './view.ts';
+
+/** The reader has put the map here; null when it stands where it was fitted. */
+export function setMapView(store: Store, mapView: MapView | null): void {
+  const before = store.getState().mapView;
+  if (before === mapView) return;
+  if (before && mapView && (['lng', 'lat', 'zoom'] as const).every((part) => before[part] === mapView[part]))
+    return;
+  store.setState({ mapView });
+}
+
+/** Asks the map to go somewhere. */
+export function askMapView(store: Store, mapView: MapView): void {
+  store.setState({ askedMapView: { ...mapView } });
+}
+
+export function setLaneMode(store: Store, laneMode: LaneMode): void {
+  if (store.getState().laneMode !== laneMode) store.setState({ laneMode });
+}
+
+export function setListMode(store: Store, listMode: ListMode): void {
+  if (store.getState().listMode !== listMode) store.setState({ listMode });
+}
+
+export function setListGrouping(store: Store, listGrouping: ListGrouping): void {
+  if (store.getState().listGrouping !== listGrouping) store.setState({ listGrouping });
+}
+
+export function setListSort(store: Store, listSort: ListSort): void {
+  const { key, descending } = store.getState().listSort;
+  if (key !== listSort.key || descending !== listSort.descending) store.setState({ listSort });
+}
+
+/** Opens an article in the reader. */
+export function openArticle(store: Store, articleId: string): void {
+  if (store.getState().readingId !== articleId) store.setState({ readingId: articleId });
+}
+
+export function closeArticle(store: Store): void {
+  if (store.getState().readingId !== null) store.setState({ readingId: null });
+}
+
+/** Brings a whole view back, from a link or by going back. What the set does not know is left out of it. */
+export function applyView(store: Store, view: View): void {
+  const { set } = store.getState();
+  const known = set ? knownView(view, set) : view;
+  store.setState({ ...known, ...(known.mapView && { askedMapView: { ...known.mapView } }) });
+}
