@@ -5,6 +5,8 @@ import './symbols/symbols.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { connectAddress } from './address/connectAddress.ts';
+import { keepSearchIndex } from './search/keepSearchIndex.ts';
 import { openPage } from './sets/openPage.ts';
 import { createDatelineStore } from './store/store.ts';
 import { StoreContext } from './store/useStore.ts';
@@ -21,4 +23,6 @@ createRoot(root).render(
     </StoreContext>
   </StrictMode>,
 );
+connectAddress(store);
+keepSearchIndex(store);
 void openPage(store, english);

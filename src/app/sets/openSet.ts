@@ -1,4 +1,5 @@
 import { checkEventSet } from '../../event-set/checkEventSet.ts';
+import { readHash } from '../address/readHash.ts';
 import { showProblem, showSet } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 import type { Catalogue } from '../words/catalogue.ts';
@@ -26,7 +27,7 @@ export async function openSet(store: Store, words: Catalogue, value: string): Pr
     const checked = checkEventSet(await fetchJson(address.url, { mostBytes: MOST_SET_BYTES, accept }));
     if (mine !== latest) return;
     if ('problems' in checked) showProblem(store, checkProblemWords(checked.problems, words));
-    else showSet(store, checked.set, address.url, checked.notes);
+    else showSet(store, checked.set, address.url, checked.notes, readHash(location.hash));
   } catch (error) {
     if (!(error instanceof FetchProblem)) throw error;
     if (mine === latest) showProblem(store, fetchProblemWords(error, words));
