@@ -34,10 +34,14 @@ export function wordPattern(source: string): RegExp {
 
 /** Lets each space of a pattern, outside of sets of characters, stand for up to three, as wrapped and justified texts have them. */
 function stretchSpaces(source: string): string {
-  return source.replace(/\[[^\]]*\]| \??/g, (part) =>
-    part === ' ' ? ' {1,3}' : part === ' ?' ? ' {0,3}' : part,
-  );
+  return source.replace(/\[[^\]]*\]| \??/g, (part) => STRETCHED[part] ?? part);
 }
+
+const STRETCHED: Readonly<Record<string, string>> = {
+  ' ': ' {1,3}',
+  ' ?': ' {0,3}',
+  '[ -]': '(?: {1,3}|-)',
+};
 
 /** Whether the words before the match end with one of these, a space between. */
 export function isPrecededBy(surroundings: Surroundings, pattern: RegExp): boolean {

@@ -4,6 +4,12 @@ import { readEdtf } from '../../../src/event-set/edtf.ts';
 import { PUBLISHED, readEdtfs, readTimexes, readValues } from './readTimexes.ts';
 
 test.each([
+  ['He left on Tuesday the 21st.', ['Tuesday the 21st: 2025-10-21']],
+  ['It will open on Friday the 21st.', ['Friday the 21st: 2025-11-21']],
+  [
+    'He left on the third Tuesday after Christmas 2014.',
+    ['the third Tuesday after Christmas 2014: 2015-01-13'],
+  ],
   ['He was killed a week ago Friday.', ['a week ago Friday: 2025-10-24']],
   ['They meet a week from Monday.', ['a week from Monday: 2025-11-17']],
   ['It will open a week from today.', ['a week from today: 2025-11-11']],
@@ -115,6 +121,8 @@ test.each([
   ['over the Labor Day weekend', ['Labor Day weekend: 2025-08-30/2025-09-01']],
   ['the winter of 1941-42', ['the winter of 1941-42: 1942-24']],
   ['the 2018/2019 school year', ['2018: 2018/2019', '2019: 2019']],
+  ['It stood from 1996 to today.', ['1996: 1996/2025-11-04', 'today: 2025-11-04']],
+  ['I am off from April 9 through April 17.', ['April 9: 2025-04-09/2025-04-17', 'April 17: 2025-04-17']],
   ['the years 1775-1780', ['1775: 1775/1780', '1780: 1780']],
   ['Tuesday night', ['Tuesday night: 2025-11-04']],
 ])('findTimexes(…) writes EDTF: %j', (text, expected) => {

@@ -1,6 +1,7 @@
 import { afterEaster, afterOrthodoxEaster, type FeastRule, fixed, nthWeekday } from './feastRules.ts';
 import { afterHebrewNewYear, afterPassover, hanukkah } from './hebrewYear.ts';
 import { islamic } from './islamicYear.ts';
+import { diwali, holi, lunarNewYear, vesak } from './moons.ts';
 
 /** A feast: its names in lower case, the rule of its first day, its length, and whether the rule may be a day off. */
 export interface Feast {
@@ -30,7 +31,11 @@ export const FEASTS: readonly Feast[] = [
   feast("presidents' day, president's day, presidents day", nthWeekday(2, 1, 3)),
   feast("international women's day", fixed(3, 8)),
   feast("st. patrick's day, st patrick's day, saint patrick's day, saint patricks day", fixed(3, 17)),
-  feast('nowruz', fixed(3, 20), 1, true),
+  feast('lunar new year, chinese new year, chinese lunar new year, tet', lunarNewYear),
+  feast('nowruz, norouz, persian new year, iranian new year', fixed(3, 20), 1, true),
+  feast('holi', holi, 1, true),
+  feast('diwali, deepavali', diwali, 1, true),
+  feast('vesak', vesak, 1, true),
   feast("april fools' day, april fool's day", fixed(4, 1)),
   feast('earth day', fixed(4, 22)),
   feast('anzac day', fixed(4, 25)),
@@ -78,7 +83,7 @@ export const FEASTS: readonly Feast[] = [
   feast('passover, pesach', afterPassover(0), 8),
   feast('purim', afterPassover(-30)),
   feast('shavuot', afterPassover(50), 2),
-  feast('rosh hashanah, rosh hashana', afterHebrewNewYear(0), 2),
+  feast('rosh hashanah, rosh hashana, jewish new year', afterHebrewNewYear(0), 2),
   feast('yom kippur', afterHebrewNewYear(9)),
   feast('sukkot', afterHebrewNewYear(14), 7),
   feast('simchat torah', afterHebrewNewYear(22)),
@@ -86,6 +91,9 @@ export const FEASTS: readonly Feast[] = [
   feast('ramadan', islamic(9, 1), 30, true),
   feast('eid al-fitr, eid ul-fitr, id al-fitr, eid el-fitr', islamic(10, 1), 1, true),
   feast('eid al-adha, eid ul-adha, id ul-adha, id al-adha, feast of sacrifice', islamic(12, 10), 1, true),
+  feast('islamic new year, muslim new year', islamic(1, 1), 1, true),
+  feast("mawlid, prophet's birthday", islamic(3, 12), 1, true),
+  feast('laylat al-qadr', islamic(9, 27), 1, true),
   feast('ashura, ashoura', islamic(1, 10), 1, true),
 ];
 
@@ -95,7 +103,7 @@ export function findFeast(name: string): Feast | null {
 }
 
 function bare(name: string): string {
-  return name.replace(/['.]/g, '');
+  return name.replace(/['.]/g, '').replace(/(?<=\b(?:al|ul|el))[ -]+/, '-');
 }
 
 const BY_NAME: ReadonlyMap<string, Feast> = new Map(

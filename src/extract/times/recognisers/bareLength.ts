@@ -26,7 +26,7 @@ export const bareLength: Recogniser = {
   name: 'bareLength',
   triggers: [
     ...words(
-      `the this these those its past last previous next coming following year month week day hour decade century ${PLURALS}`,
+      `the this these those its past last previous next coming upcoming following year month week day hour decade century ${PLURALS}`,
     ),
   ],
   pattern: BARE_LENGTH,

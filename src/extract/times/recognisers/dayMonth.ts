@@ -9,12 +9,12 @@ import { ERA, expandTwoDigits, parseYear, YEAR } from '../vocabulary/years.ts';
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
 
 /**
- * - 19 April · 19 April 1775 · the 19th of April, 1775 · 4th July · the 11 July, 1920 · 5 May 44 BC
+ * - 19 April · 19 April 1775 · 19 April in 1775 · the 19th of April, 1775 · 4th July · the 11 July, 1920 · 5 May 44 BC
  * - the first of March · the Fourth of July, 1995 · the twenty-third day of September · 3 August '96 · 3 Aug 96
  * - Monday 19 April · Monday, the 19th of April
  */
 const DAY_MONTH = wordPattern(
-  `(?:(?<weekday>${WEEKDAY}),? )?(?:the )?(?:(?<day>${DAY})(?:st|nd|rd|th)?(?: day)?(?: of |-| )|(?<ordinal>${ORDINAL_WORDS}) (?:day )?of )(?<month>${MONTH})(?:(?:,| of|-|) ?(?<year>${YEAR}|'\\d\\d|(?:3[2-9]|[4-9]\\d)(?=[.,;:)\\n]|$| (?:in|at|on|and|to|by|from|the)\\b)|\\d{1,4}(?= ?${ERA}))(?: ?(?<era>${ERA}))?)?`,
+  `(?:(?<weekday>${WEEKDAY}),? )?(?:the )?(?:(?<day>${DAY})(?:st|nd|rd|th)?(?: day)?(?: of |-| )|(?<ordinal>${ORDINAL_WORDS}) (?:day )?of )(?<month>${MONTH})(?:(?:,| of| in|-|) ?(?<year>${YEAR}|'\\d\\d|(?:3[2-9]|[4-9]\\d)(?=[.,;:)\\n]|$| (?:in|at|on|and|to|by|from|the)\\b)|\\d{1,4}(?= ?${ERA}))(?: ?(?<era>${ERA}))?)?`,
 );
 
 export const dayMonth: Recogniser = {

@@ -1,13 +1,14 @@
 import { calendar } from '../makeMeaning.ts';
 import { isFollowedBy, isPrecededBy, type Recogniser, wordPattern } from '../recogniser.ts';
+import { ORDINAL_WORDS, parseOrdinal } from '../vocabulary/numbers.ts';
 import { parseSelector } from '../vocabulary/selectors.ts';
-import { parseWeekday, WEEKDAY_FULL, WEEKDAY_WORDS } from '../vocabulary/weekdays.ts';
+import { parseWeekday, WEEKDAY, WEEKDAY_WORDS } from '../vocabulary/weekdays.ts';
 
 /**
- * - on the 5th · from the 13th · by the 28th of that month · the 20th of next month · the 15th day of the month · Tuesday the 19th
+ * - on the 5th · from the 13th · by the 28th of that month · the 20th of next month · the 15th day of the month · Tuesday the 19th · Thu 14th · Wednesday the thirty-first
  */
 const DAY_OF_MONTH = wordPattern(
-  `(?:(?<weekday>${WEEKDAY_FULL}),? )?(?:the )?(?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)(?: day)?(?<month> of (?:the )?(?<selector>that|same|this|current|next|following|last|previous)? ?month)?`,
+  `(?:(?<weekday>${WEEKDAY}),? )?(?:the )?(?:(?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)|(?<=day,? the )(?<words>${ORDINAL_WORDS}))(?: day)?(?<month> of (?:the )?(?<selector>that|same|this|current|next|following|last|previous)? ?month)?`,
 );
 
 export const dayOfMonth: Recogniser = {
@@ -26,8 +27,10 @@ export const dayOfMonth: Recogniser = {
       // "On the 4th floor" counts something else.
       if (!isFollowedBy(surroundings, CLAUSE_GOES_ON)) return null;
     }
+    const day = groups.day ? Number(groups.day) : parseOrdinal(groups.words ?? '');
+    if (day < 1 || day > 31) return null;
     return calendar({
-      day: Number(groups.day),
+      day,
       weekday: groups.weekday ? parseWeekday(groups.weekday) : null,
       monthSelector: groups.selector ? parseSelector(groups.selector) : null,
     });

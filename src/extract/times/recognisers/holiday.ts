@@ -9,7 +9,12 @@ import { parseYear, YEAR } from '../vocabulary/years.ts';
 const NAMES = FEASTS.flatMap(({ names }) => names);
 const NAME_PATTERNS = [...NAMES]
   .sort((one, other) => other.length - one.length)
-  .map((name) => name.replaceAll('.', '\\.?').replaceAll("'", "'?"));
+  .map((name) =>
+    name
+      .replaceAll('.', '\\.?')
+      .replaceAll("'", "'?")
+      .replaceAll(/(?<=\be?id (?:al|ul|el))-/g, '[ -]'),
+  );
 
 /** Names that are words or films, too: they need their capital. */
 const NEEDS_CAPITAL: ReadonlySet<string> = new Set([
@@ -17,6 +22,8 @@ const NEEDS_CAPITAL: ReadonlySet<string> = new Set([
   'epiphany',
   'may day',
   'victory day',
+  'holi',
+  'tet',
   'new year',
   "new year's",
 ]);
@@ -44,6 +51,8 @@ export const holiday: Recogniser = {
       )
     )
       return null;
+    // Other peoples' new years are other days.
+    if (name.startsWith('new year') && isPrecededBy(surroundings, OTHER_YEAR)) return null;
     // "The new year" is no day.
     if (
       name === 'new year' &&
@@ -65,6 +74,9 @@ export const holiday: Recogniser = {
     };
   },
 };
+
+const OTHER_YEAR =
+  /\b(?:chinese|lunar|vietnamese|korean|tibetan|thai|tamil|hindu|parsi|persian|iranian|islamic|muslim|jewish|coptic|ethiopian|armenian|fiscal|school|financial|water) $/;
 
 /**
  * - 9/11 · nine-eleven · Sept. 11 (before "attacks") · D-Day

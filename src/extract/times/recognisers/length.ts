@@ -27,13 +27,15 @@ import { isNoLength } from './isNoLength.ts';
  * - the four previous weeks · a minute and a half · a year or two · the next two years or so · five years' probation
  */
 const LENGTH = wordPattern(
-  `(?<exactness>(?:${EXACTNESS}|a mere )(?!(?:the|this|these|those|its|past|last|next|first) )|(?:at least|nearly|almost|about|more than|less than|roughly) )?(?<article>the |this |these |those |its )?(?:(?<bound>${BOUND}) )?(?<quantity>${QUANTITY}) ?-? ?(?<boundAfter>(?:past|previous|preceding|following|next|coming|remaining) )?(?<unit>${UNIT})(?<half> and a half| or two)?(?:[ -]long|(?<soft> or so)|'(?= [a-z]))?`,
+  `(?<exactness>(?:${EXACTNESS}|a mere )(?!(?:the|this|these|those|its|past|last|next|first) )|(?:at least|nearly|almost|about|more than|less than|roughly) )?(?<article>the |this |these |those |its )?(?:(?<bound>${BOUND}) )?(?<quantity>${QUANTITY}) ?-? ?(?<boundAfter>(?:past|previous|preceding|following|next|coming|upcoming|remaining) )?(?<unit>${UNIT})(?<half> and a half| or two)?(?:[ -]long|(?<soft> or so)|'(?= [a-z]))?`,
 );
 
 export const length: Recogniser = {
   name: 'length',
   triggers: [
-    ...words('the this these those its past last previous recent next coming following first final latest'),
+    ...words(
+      'the this these those its past last previous recent next coming upcoming following first final latest',
+    ),
     ...EXACTNESS_TRIGGERS,
     ...QUANTITY_TRIGGERS,
   ],

@@ -15,13 +15,13 @@ const DAY = `(?:(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%$]|[,.:]\\d)|${
 const COUNTED = '(?:st|nd|rd|th)?-?[a-z]| (?:people|men|women|others|more|percent|of|were|members|to \\d)';
 
 /**
- * - April 19 · April 19th · Apr. 19, 1775 · the April 19 attack · April 19 of 1775 · July the 4th · May eighth · April 19 of that year
+ * - April 19 · April 19th · Apr. 19, 1775 · the April 19 attack · April 19 of 1775 · July the 4th · July, 4th 1995 · May eighth · April 19 of that year
  * - Wednesday, April 19, 1775 · Wednesday April 19 · Tuesday (March 5)
  * - April 23, 24 and 25, 1951
  * - April 23-28, 1951 · April 24 and 25 · April 24 to 25 · April 19 night
  */
 const MONTH_DAY = wordPattern(
-  `(?:(?<weekday>${WEEKDAY})(?:,? (?:the )?| \\())?(?<month>${MONTH}) (?:the )?(?<day>${DAY})(?:(?<list>(?:, ${DAY}){1,4},? (?:and|or) ${DAY})(?!${COUNTED})|(?<second>(?: ?- ?| and | to | through | or |/)(?<day2>${DAY})(?! ${MONTH}|-[a-z])))?(?:(?:,? ?,| of|) ?(?<year>${YEAR}(?! (?:people|troops|men|soldiers)\\b))(?: ?(?<era>${ERA}))?| (?:of (?:the )?(?=that|same|this|last|next|following|previous)|(?=this|last|next))(?<yearSelector>that|same|this|last|next|following|previous) year| (?<part>${DAY_PART}))?`,
+  `(?:(?<weekday>${WEEKDAY})(?:,? (?:the )?| \\())?(?<month>${MONTH})(?: |, (?=\\d{1,2}(?:st|nd|rd|th)))(?:the )?(?<day>${DAY})(?:(?<list>(?:, ${DAY}){1,4},? (?:and|or) ${DAY})(?!${COUNTED})|(?<second>(?: ?- ?| and | to | through | or |/)(?<day2>${DAY})(?! ${MONTH}|-[a-z])))?(?:(?:,? ?,| of|) ?(?<year>${YEAR}(?! (?:people|troops|men|soldiers)\\b))(?: ?(?<era>${ERA}))?| (?:of (?:the )?(?=that|same|this|last|next|following|previous)|(?=this|last|next))(?<yearSelector>that|same|this|last|next|following|previous) year| (?<part>${DAY_PART}))?`,
 );
 
 export const monthDay: Recogniser = {

@@ -18,7 +18,7 @@ import { parseUnit } from '../vocabulary/units.ts';
  * - the week · the weekend · the month (with a stage: the end of the month, later in the year)
  */
 const NEAR_UNIT = wordPattern(
-  `(?<stage>${STAGE})?(?<article>the |its |a )?(?:(?<selector>${SELECTOR}|latest|very next|very same) )?(?:(?<fiscal>fiscal|calendar|financial|school|academic) )?(?:(?<unit>day|week|weekend|fortnight|month|quarter|half|year|decade|century)|(?<part>${DAY_PART}))`,
+  `(?<stage>${STAGE})?(?<article>the |its |a )?(?:(?<selector>${SELECTOR}|latest|very next|very same) )?(?:(?<fiscal>fiscal|calendar|financial|school|academic) )?(?:(?:work(?:ing)? ?(?=week(?!end)))?(?<unit>day|week|weekend|fortnight|month|quarter|half|year|decade|century)|(?<part>${DAY_PART}))`,
 );
 
 export const nearUnit: Recogniser = {

@@ -9,15 +9,16 @@ import { parseYear, YEAR } from '../vocabulary/years.ts';
 
 /**
  * - the first week of January · the last day of October 2015 · the second Tuesday in November · the first Monday of this month
+ * - the second-to-last day of May · the penultimate week of July
  * - the last two weeks of February 1951 · the first nine months of 1989 · the last three weeks of this year
  */
 const ORDINAL_OF = wordPattern(
-  `(?:the |its )?(?:(?<last>last|final|closing)|(?<ordinal>opening|${ORDINAL}))(?: (?<count>${NUMBER_WORDS}|few|several|\\d{1,2}))? (?:(?<unit>days?|weeks?|weekends?|months?)|(?<weekday>${WEEKDAY_FULL})) (?:of|in) (?:the )?(?:(?:month of )?(?<month>${MONTH})(?:(?:,| of|) ?(?<year>${YEAR}))?|(?:year )?(?<wholeYear>${YEAR})|(?:(?<selector>this|last|next|that|same|following|previous|current) )?(?<period>month|year))`,
+  `(?:the |its )?(?:(?:(?<fromEnd>${ORDINAL})[ -](?:to[ -])?(?=last)|(?<penultimate>penultimate))?(?<last>last|final|closing|(?<=penultimate))|(?<ordinal>opening|${ORDINAL}))(?: (?<count>${NUMBER_WORDS}|few|several|\\d{1,2}))? (?:(?<unit>days?|weeks?|weekends?|months?)|(?<weekday>${WEEKDAY_FULL})) (?:of|in) (?:the )?(?:(?:month of )?(?<month>${MONTH})(?:(?:,| of|) ?(?<year>${YEAR}))?|(?:year )?(?<wholeYear>${YEAR})|(?:(?<selector>this|last|next|that|same|following|previous|current) )?(?<period>month|year))`,
 );
 
 export const ordinalOf: Recogniser = {
   name: 'ordinalOf',
-  triggers: ['the', 'its', 'last', 'final', 'closing', 'opening', ...ORDINAL_TRIGGERS],
+  triggers: ['the', 'its', 'last', 'final', 'closing', 'opening', 'penultimate', ...ORDINAL_TRIGGERS],
   pattern: ORDINAL_OF,
   read(groups): Meaning | null {
     // "The first nine months of the year" are two times: a length and a year.
@@ -28,7 +29,12 @@ export const ordinalOf: Recogniser = {
       groups.count === undefined ? 1 : /few|several/.test(groups.count) ? null : parseNumber(groups.count);
     return {
       kind: 'ordinal',
-      ordinal: groups.last ? -1 : groups.ordinal === 'opening' ? 1 : parseOrdinal(groups.ordinal ?? ''),
+      ordinal:
+        groups.last !== undefined
+          ? -fromEnd(groups)
+          : groups.ordinal === 'opening'
+            ? 1
+            : parseOrdinal(groups.ordinal ?? ''),
       count,
       unit: groups.weekday ? null : parseUnit(groups.unit ?? ''),
       weekday: groups.weekday ? parseWeekday(groups.weekday) : null,
@@ -36,6 +42,11 @@ export const ordinalOf: Recogniser = {
     };
   },
 };
+
+/** "The second-to-last day" is two from the end. */
+function fromEnd(groups: Groups): number {
+  return groups.penultimate ? 2 : groups.fromEnd ? parseOrdinal(groups.fromEnd) : 1;
+}
 
 function readPeriod(groups: Groups): Meaning | null {
   if (groups.month) {

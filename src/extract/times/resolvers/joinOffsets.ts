@@ -62,23 +62,29 @@ function joinWeekday(
   folded: string,
 ): Mention | null {
   const { start, end } = mention;
-  const lead = /(?<=^|[^a-z])the (?:first )?$/.exec(folded.slice(Math.max(0, start - 10), start))?.[0];
+  const lead = LEAD.exec(folded.slice(Math.max(0, start - 12), start));
   const isNamed = next.meaning.kind === 'holiday' || (next.meaning.kind === 'calendar' && next.meaning.day);
-  if (weekday === null || day !== null || selector !== null || lead === undefined || !isNamed) return null;
+  if (weekday === null || day !== null || selector !== null || lead === null || !isNamed) return null;
   if (side !== 'before' && side !== 'after') return null;
   return {
-    start: start - lead.length,
+    start: start - lead[0].length,
     end: Math.max(end, next.end),
     meaning: {
       kind: 'offset',
       unit: 'day',
-      count: side === 'before' ? -1 : 1,
+      count: (side === 'before' ? -1 : 1) * (NTH.get(lead.groups?.nth ?? '') ?? 1),
       weekday,
       part,
       base: next.meaning,
     },
   };
 }
+
+const LEAD = /(?<=^|[^a-z])the (?:(?<nth>first|second|third) )?$/;
+const NTH: ReadonlyMap<string, number> = new Map([
+  ['second', 2],
+  ['third', 3],
+]);
 
 /** "A week ago", before a weekday: "a week ago Friday". */
 function isWeeksAgo(meaning: Meaning): meaning is ShiftMeaning {

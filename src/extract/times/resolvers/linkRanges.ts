@@ -1,6 +1,7 @@
 import { type Day, formatIsoDate, parseIsoDate } from '../../../event-set/day.ts';
 import { boundsOf, readEdtf } from '../../../event-set/edtf.ts';
 import type { Timex } from '../../mentions.ts';
+import { WEEKDAY_FULL } from '../vocabulary/weekdays.ts';
 
 const RANGE_LINK = /^,? ?(?:-|~|\/|to|through|until|till|and|into) ?(?:the )?$/;
 const WEEK = 7;
@@ -15,7 +16,7 @@ export function linkRanges(timexes: readonly Timex[], folded: string, published:
   for (let index = 0; index + 1 < linked.length; index++) {
     const first = linked[index];
     if (linked[index + 1].start - first.end > 16 || !areLinked(first, linked[index + 1], folded)) continue;
-    const second = followWeekday(first, linked[index + 1]);
+    const second = followYear(first, followWeekday(first, linked[index + 1]));
     const interval = intervalOf(first, second, published);
     if (interval === null) continue;
     linked[index] = { ...first, edtf: interval, interval };
@@ -48,12 +49,26 @@ function areLinked(first: Timex, second: Timex, folded: string): boolean {
 
 /** The second weekday of "from Friday to Monday" is the next one after the first. */
 function followWeekday(first: Timex, second: Timex): Timex {
-  if (!/^[a-z]+day$/i.test(second.text) || second.edtf === null || first.edtf === null) return second;
+  if (!WEEKDAY_ALONE.test(second.text) || second.edtf === null || first.edtf === null) return second;
   const [from, to] = [parseIsoDate(first.edtf), parseIsoDate(second.edtf)];
   if (from === null || to === null) return second;
   const day = formatIsoDate(from + ((((to - from) % WEEK) + WEEK) % WEEK));
   return { ...second, value: second.value.replace(second.edtf, day), edtf: day };
 }
+
+/** "From April 9 through April 17": the second lies in the first's year, however the tense was read. */
+function followYear(first: Timex, second: Timex): Timex {
+  if (second.anchor !== 'publication' || first.anchor !== 'publication') return second;
+  const [from, to] = [DAY.exec(first.value), DAY.exec(second.value)];
+  if (from?.groups === undefined || to?.groups === undefined || second.edtf !== second.value) return second;
+  if (Number(to.groups.year) <= Number(from.groups.year) || to.groups.day < from.groups.day) return second;
+  const day = `${from.groups.year}-${to.groups.day}`;
+  return { ...second, value: day, edtf: day };
+}
+
+const DAY = /^(?<year>\d{4})-(?<day>\d\d-\d\d)$/;
+
+const WEEKDAY_ALONE = new RegExp(`^${WEEKDAY_FULL}$`, 'i');
 
 function intervalOf(first: Timex, second: Timex, published: Day | null): string | null {
   const [from, to] = [endOf(first, published), endOf(second, published)];

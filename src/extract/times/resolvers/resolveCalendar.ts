@@ -1,8 +1,9 @@
 import { calendarOf, dayOf } from '../../../event-set/day.ts';
 import { type CalendarPoint, dayPoint, pointOf } from '../calendarPoint.ts';
+import { isDayOf } from '../isDayOf.ts';
 import type { CalendarMeaning } from '../mention.ts';
 import type { Discourse, Tense } from './discourse.ts';
-import { findYear, followsText } from './findYear.ts';
+import { FUTURE_COST, findYear, followsText } from './findYear.ts';
 import { type Resolved, resolvePoint } from './resolved.ts';
 import { resolveWeekday } from './resolveWeekday.ts';
 import { pointOfDay, shiftPoint } from './shiftPoint.ts';
@@ -16,9 +17,9 @@ export function resolveCalendar(
   const { year, decade, century } = meaning;
   if (decade !== null) return resolvePoint(pointOf('decade', decade), 'none', meaning);
   if (century !== null) return resolvePoint(pointOf('century', century), 'none', meaning);
-  if (meaning.month === null && meaning.weekday !== null) return resolveWeekday(meaning, discourse, tense);
   if (meaning.month === null && meaning.day !== null)
-    return resolveDayOfMonth(meaning, meaning.day, discourse);
+    return resolveDayOfMonth(meaning, meaning.day, discourse, tense);
+  if (meaning.month === null && meaning.weekday !== null) return resolveWeekday(meaning, discourse, tense);
   if (isTimeOfDay(meaning)) return resolveTimeOfDay(meaning, discourse);
   const found =
     year === null
@@ -45,8 +46,13 @@ function pointIn(meaning: CalendarMeaning, year: number | null): CalendarPoint {
   return pointOf('year', year);
 }
 
-/** "The 5th": of the month that is told or that the text last named; in news without one the nearest that has the weekday. */
-function resolveDayOfMonth(meaning: CalendarMeaning, day: number, { last, published }: Discourse): Resolved {
+/** "The 5th": of the month that is told or that the text last named; "Tuesday the 19th" of the nearest that has it so. */
+function resolveDayOfMonth(
+  meaning: CalendarMeaning,
+  day: number,
+  { last, published }: Discourse,
+  tense: Tense | null,
+): Resolved {
   const { monthSelector, weekday } = meaning;
   const isToldByNews = monthSelector === 'this' || monthSelector === 'last' || monthSelector === 'next';
   const story =
@@ -59,13 +65,9 @@ function resolveDayOfMonth(meaning: CalendarMeaning, day: number, { last, publis
       : monthSelector === 'next' || monthSelector === 'following'
         ? 1
         : 0;
-  const nearby = weekday === null || story !== null ? [months] : [0, 1, -1, 2, -2];
-  const candidates = nearby
-    .map((count) => shiftPoint(from, 'month', count))
-    .filter((month) => month !== null);
   const month =
-    candidates.find(({ year, index }) => weekday === null || weekdayOf(year, index, day) === weekday) ??
-    candidates[0];
+    (weekday === null ? null : monthWithWeekday(from, day, weekday, tense)) ??
+    shiftPoint(from, 'month', months);
   const point = dayPoint(month?.year ?? null, month?.index ?? null, day);
   return resolvePoint(
     (meaning.isWeek ? shiftPoint(point, 'week', 0) : null) ?? point,
@@ -74,8 +76,30 @@ function resolveDayOfMonth(meaning: CalendarMeaning, day: number, { last, publis
   );
 }
 
-function weekdayOf(year: number | null, month: number | null, day: number): number | null {
-  return year === null || month === null ? null : calendarOf(dayOf(year, month, day)).weekday;
+/** The month within a year in which a day falls on a weekday: the nearest on the side of the tense. */
+function monthWithWeekday(
+  from: CalendarPoint,
+  day: number,
+  weekday: number,
+  tense: Tense | null,
+): CalendarPoint | null {
+  let best: CalendarPoint | null = null;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (let months = -11; months <= 11; months++) {
+    const month = shiftPoint(from, 'month', months);
+    if (month === null || month.year === null || month.index === null) continue;
+    if (!isDayOf(month.year, month.index, day) || weekdayOf(month.year, month.index, day) !== weekday)
+      continue;
+    const cost = months > 0 ? months * FUTURE_COST[tense ?? 'none'] : -months;
+    if (cost >= bestCost) continue;
+    best = month;
+    bestCost = cost;
+  }
+  return best;
+}
+
+function weekdayOf(year: number, month: number, day: number): number {
+  return calendarOf(dayOf(year, month, day)).weekday;
 }
 
 /** "At 10:35 a.m.", "the morning": of the day that the sentence or the story last named, in news else of publication. */

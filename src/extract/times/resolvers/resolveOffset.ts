@@ -11,8 +11,9 @@ export function resolveOffset({ unit, count, weekday, part }: OffsetMeaning, bas
   const day = base.point && exactDay(base.point);
   if (base.point === null || day === null) return { ...base, value: 'XXXX-XX-XX', edtf: null, point: null };
   if (weekday !== null) {
-    const away = (count * (weekday - calendarOf(day).weekday) + 7) % 7 || 7;
-    return resolvePoint(pointOfDay(day + count * away), base.anchor, { part });
+    const direction = Math.sign(count);
+    const away = ((direction * (weekday - calendarOf(day).weekday) + 7) % 7 || 7) + 7 * (Math.abs(count) - 1);
+    return resolvePoint(pointOfDay(day + direction * away), base.anchor, { part });
   }
   const unitDays = unit === 'week' ? 7 : unit === 'fortnight' ? 14 : unit === 'day' ? 1 : null;
   if (unitDays !== null)

@@ -13,15 +13,15 @@ export function resolveOrdinal(meaning: OrdinalMeaning, period: Resolved): Resol
   if (bounds === null) return { ...period, value: 'XXXX-XX-XX', edtf: null, point: null };
   if (weekday !== null) return resolvePoint(pointOfDay(nthWeekday(bounds, weekday, ordinal)), period.anchor);
   if (unit === 'day' && count === 1) {
-    const day = ordinal < 0 ? bounds.last : bounds.first + ordinal - 1;
+    const day = ordinal < 0 ? bounds.last + ordinal + 1 : bounds.first + ordinal - 1;
     return resolvePoint(pointOfDay(day), period.anchor);
   }
   if (unit === 'month' && count === 1 && period.point?.grain === 'year')
     return resolvePoint(
-      pointOf('month', period.point.year, ordinal < 0 ? 12 : Math.min(ordinal, 12)),
+      pointOf('month', period.point.year, ordinal < 0 ? Math.max(13 + ordinal, 1) : Math.min(ordinal, 12)),
       period.anchor,
     );
-  const edtf = intervalOf(meaning, bounds);
+  const edtf = ordinal < -1 ? null : intervalOf(meaning, bounds);
   if (unit === 'week' && count === 1) return weekIn(bounds, ordinal, edtf, period);
   return { ...period, type: 'DURATION', value: formatDuration(count, unit ?? 'day'), edtf, point: null };
 }
@@ -40,13 +40,13 @@ function boundsOf(point: CalendarPoint | null): Bounds | null {
 }
 
 function nthWeekday({ first, last }: Bounds, weekday: number, ordinal: number): Day {
-  if (ordinal < 0) return last - ((calendarOf(last).weekday - weekday + 7) % 7);
+  if (ordinal < 0) return last - ((calendarOf(last).weekday - weekday + 7) % 7) + 7 * (ordinal + 1);
   return first + ((weekday - calendarOf(first).weekday + 7) % 7) + 7 * (ordinal - 1);
 }
 
 /** Weeks of a month are its days 1-7, 8-14 and so on; the ISO week is that of the stretch's middle. */
 function weekIn({ first, last }: Bounds, ordinal: number, edtf: string | null, period: Resolved): Resolved {
-  const middle = ordinal < 0 ? last - 3 : first + 7 * ordinal - 4;
+  const middle = ordinal < 0 ? last - 3 + 7 * (ordinal + 1) : first + 7 * ordinal - 4;
   const { year, week } = weekOf(middle);
   return { ...resolvePoint(pointOf('week', year, week), period.anchor), edtf };
 }

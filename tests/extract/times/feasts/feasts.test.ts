@@ -4,6 +4,13 @@ import { findFeast } from '../../../../src/extract/times/feasts/feasts.ts';
 
 /** Dates from published calendars. */
 test.each([
+  ['lunar new year', 1988, '1988-02-17'],
+  ['chinese new year', 2013, '2013-02-10'],
+  ['lunar new year', 2025, '2025-01-29'],
+  ['diwali', 2018, '2018-11-07'],
+  ['diwali', 2025, '2025-10-20'],
+  ['holi', 2019, '2019-03-21'],
+  ['holi', 2023, '2023-03-08'],
   ['easter', 2012, '2012-04-08'],
   ['easter', 2024, '2024-03-31'],
   ['good friday', 2013, '2013-03-29'],

@@ -3,6 +3,7 @@ import { dayMonth, daysMonth } from '../../../../src/extract/times/recognisers/d
 import { recognise } from '../readTimexes.ts';
 
 test.each([
+  ['on 26 June in 2019', ['26 June in 2019']],
   ['dated 3 Aug 96.', ['3 Aug 96']],
   ['On 3 Aug 96 people came', ['3 Aug']],
   ['on 19 April 1775', ['19 April 1775']],

@@ -3,6 +3,7 @@ import { dayOfMonth } from '../../../../src/extract/times/recognisers/dayOfMonth
 import { recognise } from '../readTimexes.ts';
 
 test.each([
+  ['on Wednesday the thirty-first, he', ['Wednesday the thirty-first']],
   ['On the 5th, they left', ['the 5th']],
   ['by the 28th of that month', ['the 28th of that month']],
   ['Tuesday the 19th.', ['Tuesday the 19th']],

@@ -3,6 +3,8 @@ import { holiday, namedDay } from '../../../../src/extract/times/recognisers/hol
 import { recognise } from '../readTimexes.ts';
 
 test.each([
+  ['over Lunar New Year', ['Lunar New Year']],
+  ['after Eid al Fitr 2024', ['Eid al Fitr 2024']],
   ['on Thanksgiving', ['Thanksgiving']],
   ['Easter 2012', ['Easter 2012']],
   ["on New Year's Eve", ["New Year's Eve"]],
@@ -13,12 +15,15 @@ test.each([
   expect(recognise(holiday, text)).toEqual(expected);
 });
 
-test.each(['Easter Island', 'a mass of thanksgiving', 'Christmas trees', 'labor costs a day'])(
-  'holiday finds no time in %j',
-  (text) => {
-    expect(recognise(holiday, text)).toEqual([]);
-  },
-);
+test.each([
+  'at the Parsi New Year',
+  'Easter Island',
+  'a mass of thanksgiving',
+  'Christmas trees',
+  'labor costs a day',
+])('holiday finds no time in %j', (text) => {
+  expect(recognise(holiday, text)).toEqual([]);
+});
 
 test.each([
   ['since 9/11', ['9/11']],

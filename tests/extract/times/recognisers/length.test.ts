@@ -3,6 +3,7 @@ import { length } from '../../../../src/extract/times/recognisers/length.ts';
 import { recognise } from '../readTimexes.ts';
 
 test.each([
+  ['the upcoming two weeks', ['the upcoming two weeks']],
   ['jailed for three-and-a-half years', ['three-and-a-half years']],
   ['after 2 1/2 years', ['2 1/2 years']],
   ['took 3½ years', ['3½ years']],

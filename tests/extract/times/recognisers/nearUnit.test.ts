@@ -3,6 +3,7 @@ import { nearUnit } from '../../../../src/extract/times/recognisers/nearUnit.ts'
 import { recognise } from '../readTimexes.ts';
 
 test.each([
+  ['this working week', ['this working week']],
   ['last week', ['last week']],
   ['this month', ['this month']],
   ['the following year', ['the following year']],

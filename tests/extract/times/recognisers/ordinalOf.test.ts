@@ -3,6 +3,8 @@ import { ordinalOf } from '../../../../src/extract/times/recognisers/ordinalOf.t
 import { recognise } from '../readTimexes.ts';
 
 test.each([
+  ['the second-to-last week of May 2018', ['the second-to-last week of May 2018']],
+  ['the penultimate day of May', ['the penultimate day of May']],
   ['the first week of January', ['the first week of January']],
   ['the last day of October 2015', ['the last day of October 2015']],
   ['the second Tuesday in November', ['the second Tuesday in November']],
