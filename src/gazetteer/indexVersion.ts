@@ -4,6 +4,7 @@ import { cityPartTable } from './data/cityPartTable.ts';
 import { countryTable } from './data/countryTable.ts';
 import { countyTable } from './data/countyTable.ts';
 import { historicalTable } from './data/historicalTable.ts';
+import { landmarkTable } from './data/landmarkTable.ts';
 import { regionTable } from './data/regionTable.ts';
 import { riverTable } from './data/riverTable.ts';
 import { siteTable } from './data/siteTable.ts';
@@ -13,7 +14,7 @@ import { waterTable } from './data/waterTable.ts';
 import { INDEX_FORMAT } from './indexFormat.ts';
 
 /** Raised whenever the building of the index changes what is in it. The tables of `data/` count by themselves. */
-const BUILD_REVISION = 10;
+const BUILD_REVISION = 12;
 
 const TABLES = [
   admin1Table,
@@ -22,6 +23,7 @@ const TABLES = [
   countryTable,
   countyTable,
   historicalTable,
+  landmarkTable,
   regionTable,
   riverTable,
   siteTable,

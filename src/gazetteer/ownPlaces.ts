@@ -2,6 +2,7 @@ import type { Level } from '../event-set/eventSet.ts';
 import { cityPartTable } from './data/cityPartTable.ts';
 import { countyTable } from './data/countyTable.ts';
 import { historicalTable } from './data/historicalTable.ts';
+import { landmarkTable } from './data/landmarkTable.ts';
 import { regionTable } from './data/regionTable.ts';
 import { riverTable } from './data/riverTable.ts';
 import { siteTable } from './data/siteTable.ts';
@@ -29,6 +30,7 @@ export function readOwnPlaces(): readonly OwnPlace[] {
       countyTable,
       historicalTable,
       siteTable,
+      landmarkTable,
       universityTable,
       cityPartTable,
     ].flatMap((table) => parseTable(table).map(readPlace)),
@@ -83,7 +85,9 @@ const WATERS = new Set(
   'BAY BIGHT CHN CNL EST GULF HBR INLT LGN LK LKS OCN RSV SD SEA STM STMS STRT TRNU FLLS SHOL RFS'.split(' '),
 );
 const AREAS = new Set(
-  'ATOL CONT DLTA DSRT GLCR ISL ISLS ISTH MT MTS PASS PCLH PEN PLAT PRK RGN VAL ZN CAPE FRST OAS'.split(' '),
+  'ATOL VLC PLN CONT DLTA DSRT GLCR ISL ISLS ISTH MT MTS PASS PCLH PEN PLAT PRK RGN VAL ZN CAPE FRST OAS'.split(
+    ' ',
+  ),
 );
 
 function levelOf(featureCode: string): Level {

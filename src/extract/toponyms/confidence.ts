@@ -26,6 +26,14 @@ export function confidenceFeatures({ name, readings, container }: ResolvedName):
     [`level:${best.place.level}`]: 1,
     [`kind:${best.nameKind}`]: 1,
   };
+  // The larger an area, the farther apart its middle lies in two sources.
+  if (best.place.level === 'city') {
+    features.population = Math.log10(best.place.population + 10) - 4;
+    features.capital = best.place.featureCode === 'PPLC' ? 1 : 0;
+  } else if (best.nameKind !== 'demonym') {
+    features[`wide:${best.place.level}`] = Math.max(0, Math.log2(best.place.radiusKm / 250));
+  }
+  features.many = Math.log2(readings.length);
   if (readings.length === 1) features.single = 1;
   if (readings.length > 1) features.joint = Math.min(recognised, logit(probability));
   return features;

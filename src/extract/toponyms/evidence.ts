@@ -20,7 +20,7 @@ export interface Mention {
   readonly after: string;
 }
 
-export type Cue = 'none' | 'city' | 'admin2' | 'admin1' | 'country' | 'water';
+export type Cue = 'none' | 'city' | 'admin2' | 'admin1' | 'country' | 'water' | 'part';
 
 /** All mentions of one name: they mean one place, as a rule. */
 export interface Group {
@@ -48,10 +48,11 @@ export function gatherEvidence(
   const byKey = new Map<string, number>();
   const mentions = names.map((name, index): Mention => {
     const text = parse.text.slice(parse.tokens[name.first].start, parse.tokens[name.last - 1].end);
-    const key = keyOf(text);
+    const written = withDirection(parse, name, text, gazetteer);
+    const key = keyOf(written);
     let group = byKey.get(key);
     if (group === undefined) {
-      const readings = findReadings(text, gazetteer);
+      const readings = findReadings(written, gazetteer);
       const candidates = readings?.candidates ?? [];
       group = groups.length;
       byKey.set(key, group);
@@ -71,6 +72,25 @@ export function gatherEvidence(
   });
   return { mentions, groups, politics: politicsOf(parse) };
 }
+
+/** The name with the direction before it where both are one area's name: "north Carolina", "southern Sudan". */
+function withDirection(
+  { tokens }: Parse,
+  { first }: RecognisedName,
+  text: string,
+  gazetteer: Gazetteer,
+): string {
+  const before = tokens[first - 1];
+  if (before === undefined || !DIRECTIONS.has(before.text)) return text;
+  const joined = `${before.text} ${text}`;
+  const isArea = gazetteer.find(joined).some(({ place }) => WIDE_AREAS.has(place.level));
+  return isArea ? joined : text;
+}
+
+const DIRECTIONS: ReadonlySet<string> = new Set(
+  'north south east west northern southern eastern western'.split(' '),
+);
+const WIDE_AREAS: ReadonlySet<string> = new Set(['country', 'admin1']);
 
 /** How many tokens from the head of the text tell what it talks of. */
 const TELLING_TOKENS = 3000;
@@ -94,8 +114,14 @@ function cueOf({ tokens }: Parse, { first, last }: RecognisedName): Cue {
   if (after) return after;
   const second = tokens[first - 2]?.lower ?? '';
   if (tokens[first - 1]?.lower === 'of') return CUES.get(second) ?? OFFICES.get(second) ?? 'none';
-  return OFFICES.get(tokens[first - 1]?.lower ?? '') ?? 'none';
+  const office = OFFICES.get(tokens[first - 1]?.lower ?? '');
+  if (office) return office;
+  return PART_WORDS.test(tokens[first - 1]?.text ?? '') ? 'part' : 'none';
 }
+
+/** Accepted forms: "northern", "south-western", "southeast", "upstate", "across", "rural". */
+const PART_WORDS =
+  /^(?:(?:north|south|east|west)(?:ern)?|(?:north|south)-?(?:east|west)(?:ern)?|upstate|central|across|throughout|rural|mainland)$/;
 
 const CUES: ReadonlyMap<string, Cue> = new Map([
   ...[
@@ -113,9 +139,18 @@ const CUES: ReadonlyMap<string, Cue> = new Map([
   ...['county', 'counties', 'parish', 'parishes', 'borough', 'district', 'co.', 'sheriff'].map(
     (word) => [word, 'admin2'] as const,
   ),
-  ...['state', 'province', 'region', 'oblast', 'governorate', 'gov.', 'governor', 'legislature'].map(
-    (word) => [word, 'admin1'] as const,
-  ),
+  ...[
+    'state',
+    'states',
+    'province',
+    'provinces',
+    'region',
+    'oblast',
+    'governorate',
+    'gov.',
+    'governor',
+    'legislature',
+  ].map((word) => [word, 'admin1'] as const),
   ...['republic', 'kingdom', 'government', 'nation'].map((word) => [word, 'country'] as const),
   ...['river', 'lake', 'sea', 'gulf', 'ocean', 'bay', 'creek', 'strait'].map(
     (word) => [word, 'water'] as const,
@@ -130,6 +165,7 @@ const OFFICES: ReadonlyMap<string, Cue> = new Map([
   ['gov.', 'admin1'],
   ['sen.', 'admin1'],
   ['rep.', 'admin1'],
+  ['upstate', 'admin1'],
   ['president', 'country'],
   ['king', 'country'],
   ['ambassador', 'country'],

@@ -4,6 +4,7 @@ import { gatherEvidence } from './evidence.ts';
 import { distanceKm, unitPoint } from './geometry.ts';
 import { findHome, type Home } from './home.ts';
 import { STREET_WORDS } from './lexicon.ts';
+import { preferSeat } from './preferSeat.ts';
 import { type RankModel, rankReadings } from './rank.ts';
 import type { RecognisedName } from './recognise.ts';
 
@@ -46,14 +47,17 @@ export function resolve(
     const readings = candidates
       .map(({ place, nameKind }, k) => ({ place, nameKind, probability: ranks[at][k] }))
       .sort((a, b) => b.probability - a.probability);
-    return { name, readings };
+    return { name, readings: preferSeat(readings, evidence.mentions[at].cue) };
   });
   return resolved.map((each, at) => {
     const { form } = evidence.groups[evidence.mentions[at].group];
-    if (each.readings.length > 0 && form !== 'inner') return { ...each, container: null };
-    const container = containerOf(parse, resolved, at, home);
     // A street or a school bears a town's name more often than it lies there.
-    const local = LOCAL_WORDS.has(parse.tokens[each.name.last - 1].lower);
+    const local =
+      LOCAL_WORDS.has(parse.tokens[each.name.last - 1].lower) ||
+      (FACILITY_WORDS.has(parse.tokens[each.name.last]?.text ?? '') &&
+        SMALL.has(each.readings[0]?.place.level ?? ''));
+    if (each.readings.length > 0 && form !== 'inner' && !local) return { ...each, container: null };
+    const container = containerOf(parse, resolved, at, home);
     const apart =
       container !== null && each.readings.length > 0 && local && isApart(each.readings[0].place, container);
     return { ...each, readings: apart ? [] : each.readings, container };
@@ -67,6 +71,15 @@ const LOCAL_WORDS: ReadonlySet<string> = new Set([
     ' ',
   ),
 ]);
+
+/** Behind a name, without a capital: what is called so is a site. */
+const FACILITY_WORDS: ReadonlySet<string> = new Set(
+  `mall hotel hospital prison jail stadium arena shopping mine nightclub restaurant cafe bakery cinema theatre theater bar pub store supermarket tower school church mosque`.split(
+    ' ',
+  ),
+);
+
+const SMALL: ReadonlySet<string> = new Set(['city', 'site', 'admin2']);
 
 /** So far away from what stands beside it a part of a name is no clue to its place. */
 const APART_KM = 200;

@@ -230,7 +230,7 @@ WF|4034749|||
 WS|4034894|-13.8,-172.13333|Western Samoa|Samoan;Samoans
 XK|831053|42.58333,21|Kosova;Republic of Kosovo;Kosovo and Metohija|Kosovar;Kosovars;Kosovan;Kosovans;Kosovo Albanian;Kosovo Albanians;Kosovo Serb;Kosovo Serbs
 YE|69543|15.5,47.5|South Yemen;North Yemen;Republic of Yemen;Yemen Arab Republic|Yemeni;Yemenis;Yemenite;Yemenites
-ZA|953987|-29,24|S. Africa;RSA^;Republic of South Africa;Union of South Africa;SAfrica|South African;South Africans;Boer;Boers;Zulu;Zulus;Afrikaner;Afrikaners;Xhosa
+ZA|953987|-29,24|S. Africa;RSA^;SA^;Republic of South Africa;Union of South Africa;SAfrica|South African;South Africans;Boer;Boers;Zulu;Zulus;Afrikaner;Afrikaners;Xhosa
 ZM|895949|-14.33333,28.5|Northern Rhodesia|Zambian;Zambians
 ZW|878675|-19,29.75|Rhodesia;Southern Rhodesia|Zimbabwean;Zimbabweans;Rhodesian;Rhodesians
 `;

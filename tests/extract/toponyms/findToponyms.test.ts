@@ -57,6 +57,35 @@ describe('findToponyms', () => {
     expect(places(text)).toContain('Athens: Athens, Texas, US');
   });
 
+  it('takes the city where a state bears its name, unless the words say state', () => {
+    expect(places('A man was stabbed in New York on Monday.')).toEqual([
+      'New York: New York City, New York, US',
+    ]);
+    expect(places('Thousands protested in Washington on Sunday.')).toEqual([
+      'Washington: Washington, District of Columbia, US',
+    ]);
+    expect(places('A fire burned for days in Washington state.')[0]).toBe('Washington: Washington, US');
+    expect(places('Snow blocked roads in upstate New York.')[0]).toBe('New York: New York, US');
+  });
+
+  it('takes the seat of a province rather than the province, unless the words say province', () => {
+    expect(places('The storm hit Valencia on Friday.')[0]).toBe('Valencia: Valencia, Valencia, ES');
+    expect(places('A bomb exploded in Basra, in southern Iraq.')[0]).toBe('Basra: Basrah, Basra, IQ');
+    expect(places('Fighting spread in Kunduz province.')[0]).toBe('Kunduz: Kunduz, AF');
+  });
+
+  it('reads a direction without a capital as part of the name of a state', () => {
+    expect(places('The hurricane moved into north Carolina overnight.')[0]).toBe(
+      'Carolina: North Carolina, US',
+    );
+  });
+
+  it('puts a mall where the sentence is about, not into a town of its name', () => {
+    expect(places('Gunmen stormed the Westgate mall in Nairobi.')[0]).toBe(
+      'Westgate: Nairobi, Nairobi County, KE',
+    );
+  });
+
   it('reads "US" as a country and "us" as a pronoun', () => {
     expect(places('It told us that US troops left.')).toEqual(['US: United States, US']);
   });

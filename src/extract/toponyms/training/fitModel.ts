@@ -2,13 +2,15 @@ import type { Gazetteer } from '../../../gazetteer/gazetteer.ts';
 import { unpackChainModel } from '../chainModel.ts';
 import { confidenceFeatures } from '../confidence.ts';
 import type { Evidence } from '../evidence.ts';
+import { distanceKm, unitPoint } from '../geometry.ts';
 import type { PackedToponymModel } from '../model.ts';
 import { beliefsOf, priorBeliefs, type RankModel } from '../rank.ts';
 import type { RecognisedName } from '../recognise.ts';
 import { type ResolvedName, resolve } from '../resolve.ts';
 import { evidenceOf, namesOf, type PreparedDocument, prepareDocument } from './goldDocument.ts';
+import { ownReadings } from './ownReadings.ts';
 import { ownSentences } from './ownSentences.ts';
-import { goldOf, goldPoint, missKm, RIGHT_KM, rankExamples } from './rankExamples.ts';
+import { goldOf, goldPoint, RIGHT_KM, rankExamples } from './rankExamples.ts';
 import { trainChain } from './trainChain.ts';
 import { type LogisticExample, trainLogistic } from './trainLogistic.ts';
 import { trainRank } from './trainRank.ts';
@@ -40,19 +42,27 @@ export function fitModel(
   const others = <T>(fold: number, items: readonly T[], of: (item: T) => PreparedDocument) =>
     items.filter((item) => foldOf(of(item)) !== fold);
 
-  const own = ownSentences().flatMap((document) => prepareDocument(document, gazetteer).labelled);
+  const ownTexts = ownReadings().map((document) => prepareDocument(document, gazetteer));
+  const own = [
+    ...ownSentences().flatMap((document) => prepareDocument(document, gazetteer).labelled),
+    ...ownTexts.flatMap(({ labelled }) => labelled),
+  ];
   const recognisers = range(folds).map((fold) => {
     onProgress(`recogniser, fold ${fold + 1} of ${folds}`);
     return unpackChainModel(
       trainChain([...others(fold, documents, (each) => each).flatMap(({ labelled }) => labelled), ...own]),
     );
   });
-  const cases = documents.map((prepared): Case => {
+  const caseOf = (prepared: PreparedDocument): Case => {
     const names = namesOf(prepared, recognisers[foldOf(prepared)]);
     return { prepared, names, evidence: evidenceOf(prepared, names, gazetteer) };
-  });
+  };
+  const cases = documents.map(caseOf);
+  const ownCases = ownTexts.map(caseOf);
   onProgress('ranker');
-  const rankers = range(folds).map((fold) => fitRanker(others(fold, cases, (each) => each.prepared)));
+  const rankers = range(folds).map((fold) =>
+    fitRanker([...others(fold, cases, (each) => each.prepared), ...ownCases]),
+  );
   const resolved = cases.map(({ prepared, names }) => ({
     prepared,
     resolved: resolve(
@@ -76,7 +86,7 @@ export function fitModel(
     model: {
       recogniser: trainChain([...documents.flatMap(({ labelled }) => labelled), ...own]),
       resolver: {
-        ranker: fitRanker(cases),
+        ranker: fitRanker([...cases, ...ownCases]),
         confidence: trainLogistic(resolved.flatMap(confidenceExamples)).weights,
       },
     },
@@ -109,10 +119,13 @@ function contextOf({ document }: PreparedDocument) {
   return { title: document.title ?? null, url: document.url ?? null, publisher: document.publisher ?? null };
 }
 
-/** Perhaps half of the names that the gold lacks are places all the same: demonyms, repeats, places in names. */
-const SPURIOUS_WEIGHT = 0.4;
+/**
+ * What a name that the gold lacks counts: most of those are places all the same, left out as repeats or inside other
+ * names, and the measure of the field knows only names of the gold.
+ */
+const SPURIOUS_WEIGHT = 0.05;
 
-/** Right is within 161 km, give or take the middles of areas; a name that is none is wrong; one whose gold place nobody knows does not count. */
+/** Right is within 161 km; a name that is none is wrong; one whose gold place nobody knows does not count. */
 function confidenceExamples(each: {
   readonly prepared: PreparedDocument;
   readonly resolved: readonly ResolvedName[];
@@ -121,6 +134,8 @@ function confidenceExamples(each: {
     const right = isRight(each.prepared, name);
     if (right === null) return [];
     const spurious = goldOf(each.prepared.parse, name.name, each.prepared.document.toponyms) === null;
+    // Some gold marks no demonyms at all.
+    if (spurious && name.readings[0]?.nameKind === 'demonym') return [];
     return [{ features: confidenceFeatures(name), right, weight: spurious ? SPURIOUS_WEIGHT : 1 }];
   });
 }
@@ -135,7 +150,7 @@ export function isRight(
   const gold = goldOf(parse, name, document.toponyms);
   if (gold === null) return false;
   const point = goldPoint(gold);
-  return point === null ? null : missKm(place, point) <= RIGHT_KM;
+  return point === null ? null : distanceKm(unitPoint(place.lngLat), unitPoint(point)) <= RIGHT_KM;
 }
 
 const range = (length: number) => Array.from({ length }, (_, i) => i);

@@ -14,6 +14,8 @@ export interface GoldToponym {
   readonly lat?: number | null;
   readonly lon?: number | null;
   readonly geonameId?: string | number | null;
+  /** Instead of a point: the most populous place of the name that has this level and country. */
+  readonly means?: { readonly level: string; readonly countryCode: string | null };
 }
 
 export interface GoldDocument {
