@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Span } from '../event-set/eventSet.ts';
+import { remember } from './remember.ts';
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
 export type PartOfSpeech =
@@ -96,7 +97,7 @@ export function parse(text: string): Parse {
         start: found,
         end: found + values[i].length,
         text: values[i],
-        lower: values[i].toLowerCase(),
+        lower: lowerCase(values[i]),
         pos: tags[i] as PartOfSpeech,
       });
     }
@@ -126,6 +127,15 @@ function hasLongRun(text: string): boolean {
     if (run > LONGEST_RUN) return true;
   }
   return false;
+}
+
+/** A longer word is lowered anew: it is rare, and its letters may be a view of the whole text, which would stay. */
+const LONGEST_SHARED = 20;
+const lowerShort = remember((word) => word.toLowerCase());
+
+/** Each word's lower case is one and the same string: what compares or looks up words finds it the sooner. */
+function lowerCase(word: string): string {
+  return word.length > LONGEST_SHARED ? word.toLowerCase() : lowerShort(word);
 }
 
 /** Whether single line feeds only wrap lines: most lines run to a common width and end within a sentence. */

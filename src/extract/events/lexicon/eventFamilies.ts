@@ -1,5 +1,5 @@
+import { remember } from '../../remember.ts';
 import { readVerb } from './lemmas.ts';
-import { remember } from './remember.ts';
 import { words } from './verbClasses.ts';
 
 /** Words that tell of one thing in turn: verbs and nouns, lemmas. A word may stand in several lines. */

@@ -1,8 +1,8 @@
 import type { Category } from '../../../event-set/eventSet.ts';
+import { remember } from '../../remember.ts';
 import { EVENT_NOUNS } from './eventNouns.ts';
 import { EVENT_VERBS } from './eventVerbs.ts';
 import { readNoun } from './lemmas.ts';
-import { remember } from './remember.ts';
 import { words } from './verbClasses.ts';
 
 const verbs = index(EVENT_VERBS);

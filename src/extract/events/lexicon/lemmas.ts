@@ -1,7 +1,7 @@
+import { remember } from '../../remember.ts';
 import { EVENT_NOUNS } from './eventNouns.ts';
 import { EVENT_VERBS } from './eventVerbs.ts';
 import { IRREGULAR_FORMS } from './irregularVerbs.ts';
-import { remember } from './remember.ts';
 import {
   ASPECT_VERBS,
   LIGHT_VERBS,

@@ -11,7 +11,7 @@ export function kindOfOpener(
   groups: readonly VerbGroup[],
 ): ClauseKind | null {
   const { lower, pos } = tokens[at];
-  if (!/^(?:ADP|ADV|SCONJ|PRON|VERB|DET)$/.test(pos)) return null;
+  if (!OPENERS.has(lower) || !/^(?:ADP|ADV|SCONJ|PRON|VERB|DET)$/.test(pos)) return null;
   const next = groups.find((group) => group.first > at);
   const finite = groups.find((group) => group.first > at && group.form === 'finite');
   if (lower === 'according' && tokens[at + 1]?.lower === 'to') return 'attribution';
@@ -56,6 +56,16 @@ const SAYING_NOUNS = new Set(
   ),
 );
 const QUESTION = new Set(['what', 'how', 'why']);
+/** All words that may open a clause: most words do not, and are asked no more. */
+const OPENERS = new Set([
+  'according',
+  'that',
+  ...CONDITIONAL,
+  ...ADVERBIAL,
+  ...EITHER,
+  ...RELATIVE,
+  ...QUESTION,
+]);
 
 /** Whether the verb comes before the next comma that ends the phrase; commas round an aside are passed over. */
 function isReached(tokens: readonly Token[], at: number, verb: VerbGroup): boolean {

@@ -49,7 +49,7 @@ export function readGroup(tokens: readonly Token[], sentence: Sentence, first: n
   const main = readVerb(tokens[head].lower);
   const helpers = isLone ? auxiliaries.slice(0, -1) : auxiliaries;
   const forms = helpers.map(readVerb);
-  const has = (lemma: string) => forms.some((form) => form.lemma === lemma);
+  const hasBe = forms.some(({ lemma }) => lemma === 'be');
   const modal = helpers.find((word) => MODALS.has(word)) ?? null;
   const isFuture = helpers.some((word) => FUTURE.has(word));
   const opening: VerbForm = forms[0]?.form ?? main.form;
@@ -60,9 +60,9 @@ export function readGroup(tokens: readonly Token[], sentence: Sentence, first: n
     lemma: main.lemma,
     form: isInfinitive ? 'infinitive' : formOf(opening, helpers.length > 0 || isLone),
     tense: isFuture ? 'future' : opening === 'past' || opening === 'either' ? 'past' : 'present',
-    isPerfect: has('have'),
-    isProgressive: has('be') && main.form === 'gerund',
-    isPassive: has('be') && (main.form === 'either' || main.form === 'participle'),
+    isPerfect: forms.some(({ lemma }) => lemma === 'have'),
+    isProgressive: hasBe && main.form === 'gerund',
+    isPassive: hasBe && (main.form === 'either' || main.form === 'participle'),
     isNegated,
     modal,
   };

@@ -4,7 +4,7 @@ import { categoryOfNoun } from '../lexicon/eventWords.ts';
 /** Whether a token names something that happens: a noun of the list that is no part of a name or a compound. */
 export function isEventNounAt({ tokens }: Parse, at: number): boolean {
   const { pos, lower, text } = tokens[at];
-  if (categoryOfNoun(lower) === null) return false;
+  if ((pos !== 'NOUN' && pos !== 'PROPN') || categoryOfNoun(lower) === null) return false;
   const next = tokens[at + 1];
   const isCompound = next?.pos === 'NOUN' && tokens[at].end + 1 === next.start;
   const isName = pos === 'PROPN' && text !== lower && tokens[at - 1]?.pos === 'PROPN';
