@@ -24,7 +24,20 @@ export async function fetchJson(
   limits: FetchLimits,
   fetchFile: typeof fetch = fetch,
 ): Promise<unknown> {
-  let text: string;
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of fetchBytes(url, limits, fetchFile)) chunks.push(chunk);
+  return parseJson(decodeChunks(chunks), url);
+}
+
+/**
+ * Fetches a file without credentials, piece by piece as it comes.
+ * @throws FetchProblem, always and nothing else.
+ */
+export async function* fetchBytes(
+  url: string,
+  limits: FetchLimits,
+  fetchFile: typeof fetch = fetch,
+): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
   try {
     const response = await fetchFile(url, { credentials: 'omit' });
     // Many hosts answer with their front page what they do not have.
@@ -35,11 +48,23 @@ export async function fetchJson(
     if (response.url && !limits.accept(response.url)) {
       throw new FetchProblem('foreign', `${url}: led to ${new URL(response.url).origin}`);
     }
-    text = await readText(response, url, limits.mostBytes);
+    yield* bodyOf(response, url, limits.mostBytes);
   } catch (error) {
     if (error instanceof FetchProblem) throw error;
     throw new FetchProblem('unreachable', `${url}: ${error instanceof Error ? error.message : 'no answer'}`);
   }
+}
+
+/** The text of the pieces of a file in UTF-8. */
+export function decodeChunks(chunks: readonly Uint8Array[]): string {
+  const decoder = new TextDecoder();
+  let text = '';
+  for (const chunk of chunks) text += decoder.decode(chunk, { stream: true });
+  return text + decoder.decode();
+}
+
+/** @throws FetchProblem, of the kind `notJson`. */
+export function parseJson(text: string, url: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -48,20 +73,26 @@ export async function fetchJson(
   }
 }
 
-async function readText(response: Response, url: string, mostBytes: number): Promise<string> {
-  if (!response.body) return response.text();
+async function* bodyOf(
+  response: Response,
+  url: string,
+  mostBytes: number,
+): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
+  if (!response.body) return;
   const reader = response.body.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
   let bytes = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.length;
-    if (bytes > mostBytes) {
-      await reader.cancel();
-      throw new FetchProblem('tooLarge', `${url}: expected at most ${mostBytes} bytes, found more`);
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      bytes += value.length;
+      if (bytes > mostBytes) {
+        throw new FetchProblem('tooLarge', `${url}: expected at most ${mostBytes} bytes, found more`);
+      }
+      yield value;
     }
-    text += decoder.decode(value, { stream: true });
+  } finally {
+    // Whoever has enough, or too much, leaves the rest.
+    await reader.cancel().catch(() => {});
   }
 }

@@ -1,9 +1,9 @@
-import { checkEventSet } from '../../event-set/checkEventSet.ts';
 import { readHash } from '../address/readHash.ts';
-import { showProblem, showSet } from '../store/actions.ts';
+import { setLoading, showProblem, showSet } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 import type { Catalogue } from '../words/catalogue.ts';
-import { FetchProblem, fetchJson } from './fetchJson.ts';
+import { FetchProblem } from './fetchJson.ts';
+import { loadSet } from './loadSet.ts';
 import { addressProblemWords, checkProblemWords, fetchProblemWords } from './problemWords.ts';
 import { isAllowed, setAddress } from './setAddress.ts';
 
@@ -24,7 +24,9 @@ export async function openSet(store: Store, words: Catalogue, value: string): Pr
   }
   try {
     const accept = (url: string) => isAllowed(url, document.baseURI, allowedOrigins);
-    const checked = checkEventSet(await fetchJson(address.url, { mostBytes: MOST_SET_BYTES, accept }));
+    const checked = await loadSet(address.url, { mostBytes: MOST_SET_BYTES, accept }, (share) => {
+      if (mine === latest) setLoading(store, share);
+    });
     if (mine !== latest) return;
     if ('problems' in checked) showProblem(store, checkProblemWords(checked.problems, words));
     else showSet(store, checked.set, address.url, checked.notes, readHash(location.hash));

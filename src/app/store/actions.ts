@@ -28,6 +28,11 @@ export function showSet(
   });
 }
 
+/** A large set is on its way: how much of it has come in, between 0 and 1. */
+export function setLoading(store: Store, loading: number): void {
+  store.setState({ loading });
+}
+
 /** Says why there is no set to show. */
 export function showProblem(store: Store, problem: Problem): void {
   store.setState({

@@ -17,11 +17,15 @@ export interface AppEvent {
 }
 
 /** A set made ready for scrubbing, once: events in the order of time, their bounds and kinds beside them. */
-export interface Prepared {
+export interface Prepared extends Columns {
   /** By first day, then last day, then the set's own order; the undated last. */
   readonly events: readonly AppEvent[];
   readonly byId: ReadonlyMap<string, AppEvent>;
-  /** `startDay` and `endDay` of the events, position by position. */
+}
+
+/** What is known of the events in numbers, position by position. */
+export interface Columns {
+  /** `startDay` and `endDay` of the events. */
   readonly starts: Float64Array;
   readonly ends: Float64Array;
   /** Longitudes and latitudes of their points; NaN where there is none. */
@@ -44,7 +48,7 @@ export function prepare(set: EventSet): Prepared {
     (one, other) => byTime(bounds[one], bounds[other]) || one - other,
   );
   const events = Array.from(order, (index, position) =>
-    eventOf(set.features[index] as EventFeature, bounds[index] ?? UNDATED, position),
+    appEvent(set.features[index] as EventFeature, bounds[index] ?? UNDATED, position),
   );
   return {
     events,
@@ -69,7 +73,12 @@ function boundsOf({ properties }: EventFeature): Bounds {
   return [bound(properties.start) ?? -Infinity, bound(properties.end) ?? Infinity];
 }
 
-function eventOf(feature: EventFeature, [startDay, endDay]: readonly [Day, Day], position: number): AppEvent {
+/** The event of a feature with these bounds at this position. */
+export function appEvent(
+  feature: EventFeature,
+  [startDay, endDay]: readonly [Day, Day],
+  position: number,
+): AppEvent {
   const { properties, geometry } = feature;
   return {
     id: properties.id,
