@@ -1,8 +1,12 @@
 import type { EventFeature } from '../../event-set/eventSet.ts';
 import type { Timex, Toponym } from '../../extract/mentions.ts';
 import type { ArticleReading } from '../../extract/pipeline.ts';
+import { DEFAULT_MIN_CONFIDENCE } from '../minConfidence.ts';
 
-/** What `annotate` says of an article, as JSON; offsets are into the text as it came in. */
+/**
+ * What `annotate` says of an article, as JSON; offsets are into the text as it came in. An event with date and place that
+ * `build` would put into the tray of the doubtful is left out.
+ */
 export function annotationOf({
   toponyms,
   timexes,
@@ -11,7 +15,7 @@ export function annotationOf({
   return {
     toponyms: toponyms.map(writeToponym),
     timexes: timexes.map(writeTimex),
-    events: events.map(writeEvent),
+    events: events.filter(isShown).map(writeEvent),
   };
 }
 
@@ -20,6 +24,10 @@ export type Annotation = ReturnType<typeof annotationOf>;
 export type AnnotatedToponym = Annotation['toponyms'][number];
 export type AnnotatedTimex = Annotation['timexes'][number];
 export type AnnotatedEvent = Annotation['events'][number];
+
+function isShown({ properties: { edtf, placeName, confidence } }: EventFeature): boolean {
+  return edtf === null || placeName === null || confidence >= DEFAULT_MIN_CONFIDENCE;
+}
 
 function writeToponym({ start, end, text, place, confidence }: Toponym) {
   return {

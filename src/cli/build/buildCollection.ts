@@ -3,14 +3,12 @@ import type { EventFeature } from '../../event-set/eventSet.ts';
 import { mergeEvents, type ReadingContext, readArticle } from '../../extract/pipeline.ts';
 import { overlay } from '../../gazetteer/overlay.ts';
 import type { Io } from '../command.ts';
+import { DEFAULT_MIN_CONFIDENCE } from '../minConfidence.ts';
 import { startProgress } from '../progress.ts';
 import { boundReports, checkMadeSet } from './checkMadeSet.ts';
 import { type MadeEventSet, makeEventSet, type ReadArticle } from './makeEventSet.ts';
 import type { PlannedCollection } from './planCollections.ts';
 import { readFolder } from './readFolder.ts';
-
-/** Below it an event is doubtful, where neither the command line nor the collection says otherwise. */
-const DEFAULT_MIN_CONFIDENCE = 0.3;
 
 /** What became of a collection: `made` is null where no article could be read. Paths in the notices are relative to it. */
 export interface BuiltCollection {

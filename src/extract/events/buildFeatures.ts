@@ -1,19 +1,18 @@
 import { readEdtf } from '../../event-set/edtf.ts';
 import type { EventFeature, Evidence, Span } from '../../event-set/eventSet.ts';
-import { rateDraft } from './confidence.ts';
 import { hashText } from './hashText.ts';
 import type { Draft } from './linkEvents.ts';
-import type { MergedDraft } from './mergeMentions.ts';
 import type { PlaceLink } from './places/placeLink.ts';
 import { readAttribution } from './readAttribution.ts';
 import type { EventContext } from './readContext.ts';
+import type { RatedDraft } from './selectDrafts.ts';
 import { writeTitle } from './titles/writeTitle.ts';
 
 /** How much of the text a quote's prefix and suffix hold. */
 const CONTEXT_LENGTH = 32;
 
 /** The features of an article's events: one for each place of each event, one without a point where there is none. */
-export function buildFeatures(context: EventContext, drafts: readonly MergedDraft[]): EventFeature[] {
+export function buildFeatures(context: EventContext, drafts: readonly RatedDraft[]): EventFeature[] {
   const ordinals = new Map<string, number>();
   return drafts.flatMap((draft) => {
     const { sentence, lemma } = draft.trigger;
@@ -29,7 +28,7 @@ export function buildFeatures(context: EventContext, drafts: readonly MergedDraf
 
 function buildFeature(
   context: EventContext,
-  draft: MergedDraft,
+  draft: RatedDraft,
   id: string,
   group: string | null,
   link: PlaceLink | null,
@@ -81,7 +80,9 @@ function buildFeature(
       status: trigger.status,
       claim: trigger.claim,
       attribution: readAttribution(context, trigger),
-      ...rateDraft({ ...draft, places: link ? [link] : [] }),
+      confidence: draft.confidence,
+      placeConfidence: draft.placeConfidence,
+      dateConfidence: draft.dateConfidence,
       doubtful: false,
       evidence,
       reports: [id],

@@ -10,5 +10,5 @@ import { selectDrafts } from './selectDrafts.ts';
 export function findEvents(mentions: ArticleMentions, gazetteer: PlaceNames): EventFeature[] {
   const context = readContext(mentions, gazetteer);
   const drafts = mergeMentions(context, linkEvents(context));
-  return buildFeatures(context, selectDrafts(drafts));
+  return buildFeatures(context, selectDrafts(context, drafts));
 }

@@ -1,10 +1,16 @@
+import {
+  type Considered,
+  considerDates,
+  considerPlaces,
+  linkOwn,
+  type Mate,
+  type OwnLinks,
+} from './consider.ts';
 import type { DateLink } from './dates/dateLink.ts';
-import { inheritDate } from './dates/inheritDate.ts';
-import { linkDates } from './dates/linkDates.ts';
 import { findMainTrigger } from './findMainTrigger.ts';
 import { type Memory, remember, startMemory } from './memory.ts';
-import { inheritPlaces } from './places/inheritPlaces.ts';
-import { linkPlaces } from './places/linkPlaces.ts';
+import { chooseLikeliest } from './model/chooseLinks.ts';
+import { defaultEventModel, type EventModel } from './model/eventModel.ts';
 import type { PlaceLink } from './places/placeLink.ts';
 import type { EventContext } from './readContext.ts';
 import type { Trigger } from './trigger.ts';
@@ -17,16 +23,28 @@ export interface Draft {
   readonly date: DateLink | null;
   /** The event that the article is about. */
   readonly isMain: boolean;
+  /** How likely these places and this date are, among the others that came into question; 0 where there is none. */
+  readonly placeProbability: number;
+  readonly dateProbability: number;
 }
 
-/** A link of its own sentence below this is no better than none. */
-const LEAST_OWN_SCORE = 0.3;
+/** Is told of each trigger what came into question: this is what the model's training learns from. */
+export type Watch = (
+  trigger: Trigger,
+  places: Considered<readonly PlaceLink[]>,
+  dates: Considered<DateLink>,
+) => void;
 
 /**
- * Gives each trigger its date and places: those of its own words first, then what the discourse lends, from the
- * sentence, the paragraph, the lead, and for the main event the day of publication and the dateline.
+ * Gives each trigger its date and places. The rules find what comes into question, in its own words and in what the
+ * discourse lends (the sentence, the paragraph, the lead, for the main event the day of publication and the dateline);
+ * the model chooses.
  */
-export function linkEvents(context: EventContext): Draft[] {
+export function linkEvents(
+  context: EventContext,
+  model: EventModel = defaultEventModel,
+  watch?: Watch,
+): Draft[] {
   const { sentences } = context.parse;
   const triggers = sentences.map((_, sentence) => findTriggers(context, sentence));
   const main = findMainTrigger(context, triggers);
@@ -34,12 +52,22 @@ export function linkEvents(context: EventContext): Draft[] {
   const drafts: Draft[] = [];
   triggers.forEach((list, sentence) => {
     const owns = list.map((trigger) => linkOwn(context, trigger));
-    const resolve = (linked: OwnLinks, mates: readonly OwnLinks[]): Draft => {
-      const isMain = linked.trigger === main;
-      const own = isMain ? trustActor(linked) : linked;
-      const date = own.date ?? inheritDate(context, own.trigger, mates, memory, isMain);
-      const lent = isPlaced(own) ? [] : inheritPlaces(context, own.trigger, mates, memory, isMain, own.date);
-      return { trigger: own.trigger, places: choosePlaces(own.places, lent), date, isMain };
+    const resolve = (own: OwnLinks, mates: readonly Mate[]): Draft => {
+      const { trigger } = own;
+      const discourse = { mates, memory, isMain: trigger === main };
+      const dates = considerDates(context, own, discourse);
+      const places = considerPlaces(context, own, discourse);
+      watch?.(trigger, places, dates);
+      const date = chooseLikeliest(dates.candidates, dates.features, model.date);
+      const place = chooseLikeliest(places.candidates, places.features, model.place);
+      return {
+        trigger,
+        places: place?.chosen ?? [],
+        date: date?.chosen ?? null,
+        isMain: discourse.isMain,
+        placeProbability: place?.probability ?? 0,
+        dateProbability: date?.probability ?? 0,
+      };
     };
     // Asides come last: they take what their sentence's events have found.
     const plain = owns.filter(({ trigger }) => !trigger.isAside);
@@ -59,41 +87,4 @@ export function linkEvents(context: EventContext): Draft[] {
     remember(memory, context, sentence, resolved);
   });
   return drafts;
-}
-
-/** What a trigger's own sentence says of it. */
-export interface OwnLinks {
-  readonly trigger: Trigger;
-  readonly places: readonly PlaceLink[];
-  readonly date: DateLink | null;
-}
-
-/** "Tanzania expelled five Iraqis": the main event of an article is in the country that acts, unless told otherwise. */
-function trustActor(own: OwnLinks): OwnLinks {
-  const isActor = own.places[0]?.role === 'actor' && own.places[0].path === 'clause';
-  return isActor ? { ...own, places: own.places.map((link) => ({ ...link, score: 0.58 })) } : own;
-}
-
-/** Places of its own that need no second look. */
-function isPlaced({ places }: OwnLinks): boolean {
-  return places.length > 0 && places[0].score >= 0.45;
-}
-
-/** A weak place of its own ("the Baghdad government") and one from the discourse: each makes the other surer. */
-function choosePlaces(own: readonly PlaceLink[], lent: readonly PlaceLink[]): readonly PlaceLink[] {
-  if (own.length === 0) return lent;
-  if (lent.length === 0 || own[0].score >= lent[0].score) return own;
-  const isSameCountry =
-    own[0].place.countryCode !== null && own[0].place.countryCode === lent[0].place.countryCode;
-  return isSameCountry
-    ? own.map((link) => ({ ...link, score: Math.min(0.7, lent[0].score + 0.1) }))
-    : own[0].score >= 0.4
-      ? own
-      : lent;
-}
-
-function linkOwn(context: EventContext, trigger: Trigger): OwnLinks {
-  const places = linkPlaces(context, trigger).find((group) => group[0].score >= LEAST_OWN_SCORE) ?? [];
-  const date = linkDates(context, trigger).find(({ score }) => score >= LEAST_OWN_SCORE) ?? null;
-  return { trigger, places, date };
 }

@@ -207,7 +207,15 @@ function join(first: MergedDraft, second: Draft): MergedDraft {
   const places = isPlaceBetter && other.places.length > 0 ? other.places : lead.places;
   const refined = refinePlaces(places, lead.places === places ? other.places : lead.places);
   const mentions = [...first.mentions, isBetter ? withoutMentions(first) : second];
-  return { ...lead, isMain: first.isMain || second.isMain, date, places: refined, mentions };
+  return {
+    ...lead,
+    isMain: first.isMain || second.isMain,
+    date,
+    places: refined,
+    dateProbability: (date === lead.date ? lead : other).dateProbability,
+    placeProbability: (places === lead.places ? lead : other).placeProbability,
+    mentions,
+  };
 }
 
 /** "Bombs in Kenya and Tanzania", then "killed in Nairobi": the town takes its country's stead. */

@@ -1,64 +1,57 @@
+import { type Confidence, rateDraft } from './confidence.ts';
 import type { DateLink } from './dates/dateLink.ts';
+import { isHabit, scoreTrigger } from './isRuledIn.ts';
 import type { Draft } from './linkEvents.ts';
-import type { LinkPath, PlaceLink } from './places/placeLink.ts';
+import type { MergedDraft } from './mergeMentions.ts';
+import { defaultEventModel, type EventModel } from './model/eventModel.ts';
+import { standingOf } from './model/standing.ts';
+import type { PlaceLink } from './places/placeLink.ts';
+import type { EventContext } from './readContext.ts';
 
-/** Least product of the scores of trigger, place and date at which both are shown: a wrong pin costs more than none. */
-const LEAST_JOINT_SCORE = 0.26;
 /** Least product of the scores of trigger and its one link at which an event with no date or no place is kept. */
 const LEAST_SINGLE_SCORE = 0.4;
 /** The same for an act of speech at the seat of who speaks: "the president voiced opposition". */
 const LEAST_SEAT_SCORE = 0.25;
 
+/** An event with date and place is kept, if only among the doubtful, when both are right with this probability. */
+const LEAST_CONFIDENCE = 0.15;
+
+/** A draft with the probabilities that it, its place and its date are right. */
+export type RatedDraft = MergedDraft & Confidence;
+
 /**
- * Keeps the drafts that are worth showing. Where date and place together are too unsure, the one that is not in the
+ * Keeps the drafts that are worth listing. Where date and place together are too unsure, the one that is not in the
  * event's own words goes; what then is left with neither, or was only said by the way, is no event.
  */
-export function selectDrafts<Kind extends Draft>(drafts: readonly Kind[]): Kind[] {
-  return drafts.flatMap((draft) => {
-    const { trigger } = draft;
-    const worth = scoreTrigger(draft);
-    const places = draft.places;
+export function selectDrafts(
+  context: EventContext,
+  drafts: readonly MergedDraft[],
+  model: EventModel = defaultEventModel,
+): RatedDraft[] {
+  return drafts.flatMap((draft, i) => {
     if (isHabit(draft)) return [];
-    const joint = worth * (places[0]?.score ?? 0) * (draft.date?.score ?? 0);
-    if (isGrounded(draft) && joint >= LEAST_JOINT_SCORE) return [draft];
+    const rated = rateDraft(context, draft, drafts.slice(0, i), model);
+    if (draft.places.length > 0 && draft.date && rated.confidence >= LEAST_CONFIDENCE)
+      return [{ ...draft, ...rated }];
     const single = keepOne(draft);
-    if (!single) return [];
-    const score = worth * ((single.date ?? single.places[0])?.score ?? 0);
-    if (trigger.isAside && trigger.isBackground && !draft.isMain) return [];
-    if (trigger.isAside && trigger.kind === 'verb' && !draft.isMain) return [];
-    if (trigger.lemma === 'tell' && !draft.isMain) return [];
-    if ((trigger.strength === 'plain' || trigger.hasEmptySubject) && !draft.isMain) return [];
-    const least = single.places[0]?.basis === 'seat' ? LEAST_SEAT_SCORE : LEAST_SINGLE_SCORE;
-    return score >= least || (draft.isMain && score > 0) ? [single] : [];
+    return single && isWorthAlone(draft, single)
+      ? [{ ...single, ...rateDraft(context, single, drafts.slice(0, i), model) }]
+      : [];
   });
 }
 
-/** What the trigger itself is worth: a word of the lists before any verb, a main clause before an aside. */
-export function scoreTrigger({ trigger, isMain }: Draft): number {
-  const strength =
-    trigger.strength === 'strong' ? 1 : trigger.strength === 'speech' ? (isMain ? 1 : 0.6) : 0.75;
-  return strength * (trigger.isAside ? 0.85 : 1);
-}
-
-/** "The charges carry a penalty", "he walks with a limp": the bare present tells what is so, not what happened. */
-function isHabit({ trigger, date, places }: Draft): boolean {
-  const isBare =
-    trigger.kind === 'verb' && trigger.tense === 'present' && !trigger.isPerfect && !trigger.isProgressive;
-  if (!isBare || trigger.status !== 'happened') return false;
-  // "currently" is no date.
-  const isDated = date?.path === 'scene' || (date?.path === 'clause' && date.score > 0.7);
-  return !isDated && places[0]?.path !== 'scene';
-}
-
-/** Date or place stands in its own words, or a fragment set the scene, or it is what the article is about. */
-function isGrounded({ places, date, isMain }: Draft): boolean {
-  const isOwn = (path: LinkPath | undefined) =>
-    path !== undefined && (OWN.has(path) || path === 'scene' || path === 'anaphor');
-  return isMain || isOwn(places[0]?.path) || (date?.span != null && isOwn(date.path));
+/** Whether an event with no date or no place is more than something said by the way. */
+function isWorthAlone(draft: Draft, single: Draft): boolean {
+  const { trigger, isMain } = draft;
+  const score = scoreTrigger(draft) * ((single.date ?? single.places[0])?.score ?? 0);
+  if (isMain) return score > 0;
+  if (trigger.isAside && (trigger.isBackground || trigger.kind === 'verb')) return false;
+  if (trigger.lemma === 'tell' || trigger.strength === 'plain' || trigger.hasEmptySubject) return false;
+  return score >= (single.places[0]?.basis === 'seat' ? LEAST_SEAT_SCORE : LEAST_SINGLE_SCORE);
 }
 
 /** The draft with its better link only. What the discourse lent is nothing by itself; null where there is no other. */
-function keepOne<Kind extends Draft>(draft: Kind): Kind | null {
+function keepOne(draft: MergedDraft): MergedDraft | null {
   const { places, isMain } = draft;
   const place = places[0] !== undefined && (stands(places[0]) || isMain) ? places[0] : null;
   const date = draft.date && (stands(draft.date) || isMain) ? draft.date : null;
@@ -68,13 +61,11 @@ function keepOne<Kind extends Draft>(draft: Kind): Kind | null {
     : { ...draft, places: [] };
 }
 
-const OWN: ReadonlySet<LinkPath> = new Set(['clause', 'child', 'parent', 'sibling']);
-
 /** A link that is known from more than the sentences around. */
 function stands(link: PlaceLink | DateLink): boolean {
-  return OWN.has(link.path) || link.basis === 'seat' || link.basis === 'publication';
+  return standingOf(link.path) === 'own' || link.basis === 'seat' || link.basis === 'publication';
 }
 
 function worthOf(link: PlaceLink | DateLink): number {
-  return link.score + (OWN.has(link.path) ? 0.2 : 0);
+  return link.score + (standingOf(link.path) === 'own' ? 0.2 : 0);
 }

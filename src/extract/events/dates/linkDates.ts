@@ -115,7 +115,7 @@ function scoreTimex(context: EventContext, trigger: Trigger, timex: Indexed<Time
     timex.first - trigger.token > 4 &&
     !context.timexes[trigger.sentence].some(({ last }) => last <= trigger.token)
   )
-    return 0.25;
+    return 0.1;
   if (trigger.kind === 'noun' && trigger.tokens.includes(timex.first)) return 0.92;
   const isModifier = modifiesNoun(context, timex);
   if (isModifier) return trigger.kind === 'verb' && isOfOwnNoun(context, trigger, timex) ? 0.5 : 0.2;

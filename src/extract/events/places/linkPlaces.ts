@@ -26,7 +26,7 @@ const ROLE_SCORES: Readonly<Record<PlaceRole, number>> = {
   object: 0.35,
   actor: 0.42,
   office: 0.33,
-  affiliation: 0.15,
+  affiliation: 0.14,
   topic: 0.1,
 };
 
@@ -48,7 +48,10 @@ const PATH_FACTORS: Readonly<Record<LinkPath, number>> = {
 /** A name whose place is less sure than this places nothing. */
 export const LEAST_CONFIDENCE = 0.3;
 
-/** What a place or date in the phrase of another event's noun takes from the score. */
+/** What a place in the phrase of another event's noun keeps of its score: nothing that comes into question. */
+const OF_BACKGROUND = 0.15;
+
+/** What a date there takes from the score. */
 export const BACKGROUND_FACTOR = 0.55;
 
 /**
@@ -72,7 +75,7 @@ export function linkPlaces(context: EventContext, trigger: Trigger): readonly (r
     const score =
       scoreRole(context, trigger, reading.role, indexed) *
       PATH_FACTORS[path] *
-      (background.has(indexed.first) ? (trigger.strength === 'speech' ? 0.25 : 0.3) : 1) *
+      (background.has(indexed.first) ? OF_BACKGROUND : 1) *
       scorePurpose(context, trigger, indexed.first);
     found.push({
       place: mention.place,

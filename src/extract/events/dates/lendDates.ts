@@ -1,8 +1,8 @@
 import { parseIsoDate } from '../../../event-set/day.ts';
 import type { Span } from '../../../event-set/eventSet.ts';
+import type { Mate } from '../consider.ts';
 import { areKindred } from '../lexicon/eventFamilies.ts';
 import { REPORTING_VERBS } from '../lexicon/verbClasses.ts';
-import type { OwnLinks } from '../linkEvents.ts';
 import type { Memory } from '../memory.ts';
 import type { EventContext } from '../readContext.ts';
 import type { Clause } from '../syntax/clause.ts';
@@ -12,18 +12,18 @@ import { type DateReading, dateOfTimex } from './dateOfTimex.ts';
 import { readEdtf } from './readEdtfOnce.ts';
 
 /**
- * The date that the discourse lends to a trigger that has none in its own words: that of another event of its
- * sentence, of the paragraph, of the scene that a fragment set, of the lead; for what goes on now, and for the main
- * event, the day of publication. Plans get none: a plan is dated by its own words only.
+ * The dates that the discourse may lend to a trigger, the most trusted first: that of another event of its sentence, of
+ * the paragraph, of the scene that a fragment set, of the lead; for what goes on now, and for the main event, the day of
+ * publication. Plans get none: a plan is dated by its own words only.
  */
-export function inheritDate(
+export function* lendDates(
   context: EventContext,
   trigger: Trigger,
-  mates: readonly OwnLinks[],
+  mates: readonly Mate[],
   memory: Memory,
   isMain: boolean,
-): DateLink | null {
-  if (trigger.status === 'planned' || trigger.status === 'cancelled' || trigger.isBackground) return null;
+): Generator<DateLink> {
+  if (trigger.status === 'planned' || trigger.status === 'cancelled' || trigger.isBackground) return;
   const { sentences } = context.parse;
   const { published } = context.article;
   const lend = (link: DateLink, path: DateLink['path'], score: number): DateLink => ({
@@ -33,52 +33,25 @@ export function inheritDate(
     path,
     score,
   });
-  const today = (score: number): DateLink | null =>
-    published === null
-      ? null
-      : {
-          edtf: `${published}~`,
-          start: published,
-          end: published,
-          time: null,
-          since: null,
-          span: null,
-          basis: 'publication',
-          path: 'fallback',
-          score,
-        };
-
   const isPastPerfect = trigger.isPerfect && trigger.tense === 'past';
-  const { clauses } = context.clauses[trigger.sentence];
-  const level = sayingLevel(clauses, trigger.clause);
-  const mate = mates.find(
-    ({ date, trigger: other }) =>
-      !(other.isAside && !trigger.isAside) &&
-      !(other.kind === 'noun' && other.isAside) &&
-      sayingLevel(clauses, other.clause) === level &&
-      date !== null &&
-      date.score >= 0.5 &&
-      other.tense === trigger.tense &&
-      other.status === trigger.status &&
-      !isPastPerfect,
-  );
-  if (mate?.date) return lend(mate.date, 'sentence', 0.6 * mate.date.score);
+  const mate = findMate(context, trigger, mates);
+  if (mate && !isPastPerfect) yield lend(mate, 'sentence', 0.6 * mate.score);
 
-  if (trigger.status === 'ongoing') return today(0.6);
+  if (trigger.status === 'ongoing') yield* today(published, 0.6);
   const scene = memory.sceneDate;
-  if (scene && trigger.sentence - scene.sentence <= SCENE_LENGTH) return lend(scene.link, 'scene', 0.7);
+  if (scene && trigger.sentence - scene.sentence <= SCENE_LENGTH) yield lend(scene.link, 'scene', 0.7);
 
   const told = findTold(context, trigger, memory);
-  if (told) return lend(told, 'previous', 0.58);
+  if (told) yield lend(told, 'previous', 0.58);
   const said = findSaying(context, trigger, published);
-  if (said && trigger.tense === 'past' && !isPastPerfect) return lend(said, 'sentence', 0.4);
+  if (said && trigger.tense === 'past' && !isPastPerfect) yield lend(said, 'sentence', 0.4);
   const reported =
     isMain && !isPastPerfect && trigger.status === 'happened'
       ? findReport(context, trigger, published)
       : null;
-  if (reported) return lend(reported, 'sentence', 0.5);
+  if (reported) yield lend(reported, 'sentence', 0.5);
   const then = findThen(context, trigger);
-  if (then) return then;
+  if (then) yield then;
   // "He later made expeditions …": when, is not said.
   const isLater = trigger.tokens.some((token) => LATER.has(context.parse.tokens[token].lower));
   const last = isLater && !isRecent(memory.dates.at(-1)?.link, published) ? undefined : memory.dates.at(-1);
@@ -92,17 +65,49 @@ export function inheritDate(
     const score =
       (isNear ? 0.55 : 0.4) - 0.07 * (distance - 1) - (isTenseFit ? 0 : 0.1) - (isPastPerfect ? 0.1 : 0);
     if (distance <= (isNear ? 4 : 2) && score >= 0.25 && !isToday)
-      return lend(last.link, isNear ? 'previous' : 'paragraph', score);
+      yield lend(last.link, isNear ? 'previous' : 'paragraph', score);
   }
   if (trigger.tense === 'present')
-    return today(isMain ? 0.6 : paragraph > NEWS_PARAGRAPHS && trigger.isPerfect ? 0.28 : 0.43);
-  if (isMain) return today(0.5);
+    yield* today(published, isMain ? 0.6 : paragraph > NEWS_PARAGRAPHS && trigger.isPerfect ? 0.28 : 0.43);
+  else if (isMain) yield* today(published, 0.5);
   // The head of a story tells the news of the day.
-  if (isLead(context, trigger) && !isPastPerfect && !trigger.isAside && trigger.strength !== 'plain')
-    return today(0.42);
+  else if (isLead(context, trigger) && !isPastPerfect && !trigger.isAside && trigger.strength !== 'plain')
+    yield* today(published, 0.42);
   if (memory.leadDate && !isPastPerfect && !isLater)
-    return lend(memory.leadDate, 'lead', isRecent(memory.leadDate, published) ? 0.36 : 0.28);
-  return null;
+    yield lend(memory.leadDate, 'lead', isRecent(memory.leadDate, published) ? 0.36 : 0.28);
+}
+
+/** The day of publication, "about". */
+function* today(published: string | null, score: number): Generator<DateLink> {
+  if (published !== null)
+    yield {
+      edtf: `${published}~`,
+      start: published,
+      end: published,
+      time: null,
+      since: null,
+      span: null,
+      basis: 'publication',
+      path: 'fallback',
+      score,
+    };
+}
+
+/** The date of another event of the sentence that is told on the same level, in the same tense. */
+function findMate(context: EventContext, trigger: Trigger, mates: readonly Mate[]): DateLink | null {
+  const { clauses } = context.clauses[trigger.sentence];
+  const level = sayingLevel(clauses, trigger.clause);
+  const mate = mates.find(
+    ({ date, trigger: other }) =>
+      !(other.isAside && !trigger.isAside) &&
+      !(other.kind === 'noun' && other.isAside) &&
+      sayingLevel(clauses, other.clause) === level &&
+      date !== null &&
+      date.score >= 0.5 &&
+      other.tense === trigger.tense &&
+      other.status === trigger.status,
+  );
+  return mate?.date ?? null;
 }
 
 /** So many paragraphs tell the day's news; what "has" happened further down may have happened long before. */

@@ -1,10 +1,10 @@
 import { parseIsoDate } from '../../../event-set/day.ts';
 import type { Basis, Level } from '../../../event-set/eventSet.ts';
 import type { Toponym } from '../../mentions.ts';
+import type { Mate } from '../consider.ts';
 import type { DateLink } from '../dates/dateLink.ts';
 import { daysApart } from '../dates/daysApart.ts';
 import { AREA_NOUNS } from '../lexicon/placeWords.ts';
-import type { OwnLinks } from '../linkEvents.ts';
 import { isFragment, type Memory } from '../memory.ts';
 import type { EventContext } from '../readContext.ts';
 import type { Trigger } from '../trigger.ts';
@@ -44,27 +44,27 @@ const SCENE_LENGTH = 4;
 const ANAPHOR_REACH = 6;
 
 /**
- * The places that the discourse lends to a trigger that has none in its own words: of its sentence, of what an anaphor
- * points back to, of the scene that a fragment set, of the paragraph, of a fragment right behind it, of the lead; for the
- * main event the dateline.
+ * The places that the discourse may lend to a trigger, the most trusted first: of its sentence, of what an anaphor points
+ * back to, of the scene that a fragment set, of the paragraph, of a fragment right behind it, of the lead; for the main
+ * event the dateline. Each is a group: one event may happen in several places.
  */
-export function inheritPlaces(
+export function* lendPlaces(
   context: EventContext,
   trigger: Trigger,
-  mates: readonly OwnLinks[],
+  mates: readonly Mate[],
   memory: Memory,
   isMain: boolean,
   date: DateLink | null,
-): readonly PlaceLink[] {
+): Generator<readonly PlaceLink[]> {
   const { sentences } = context.parse;
   const lend = (links: readonly PlaceLink[], path: LinkPath, score: number): PlaceLink[] =>
     links.map((link) => ({ ...link, basis: 'inherited', path, score }));
 
   const spoken = trigger.strength === 'speech' && !isMain ? findActorCountry(context, trigger, false) : null;
-  if (spoken) return [spoken];
+  if (spoken) yield [spoken];
   const pointed = findAnaphor(context, trigger);
-  if (pointed) return [pointed];
-  if (isManifold(context, trigger)) return [];
+  if (pointed) yield [pointed];
+  if (isManifold(context, trigger)) return;
   if (trigger.strength !== 'speech') {
     const mate = mates
       .filter(
@@ -75,20 +75,19 @@ export function inheritPlaces(
           !isApart(date, otherDate),
       )
       .sort((a, b) => b.places[0].score - a.places[0].score)[0];
-    if (mate) return lend(mate.places, 'sentence', 0.62 * mate.places[0].score);
+    if (mate) yield lend(mate.places, 'sentence', 0.62 * mate.places[0].score);
     const inSentence = mates.some((other) => isApart(date, other.date))
       ? null
       : findLocative(context, trigger);
-    if (inSentence) return [inSentence];
+    if (inSentence) yield [inSentence];
   }
 
-  if (trigger.isBackground || NEED_OWN_PLACE.has(trigger.lemma)) return [];
-  if (trigger.status === 'planned' && !(date && isNearPublication(date, context.article.published)))
-    return [];
+  if (trigger.isBackground || NEED_OWN_PLACE.has(trigger.lemma)) return;
+  if (trigger.status === 'planned' && !(date && isNearPublication(date, context.article.published))) return;
   const next = findNextFragment(context, trigger.sentence);
-  if (next) return [next];
+  if (next) yield [next];
   const scene = memory.scenePlaces;
-  if (scene && trigger.sentence - scene.sentence <= SCENE_LENGTH) return lend(scene.link, 'scene', 0.66);
+  if (scene && trigger.sentence - scene.sentence <= SCENE_LENGTH) yield lend(scene.link, 'scene', 0.66);
   const last = memory.places.at(-1);
   if (last) {
     const distance = trigger.sentence - last.sentence;
@@ -97,7 +96,7 @@ export function inheritPlaces(
     const closeness = isMain && distance <= 2 ? Math.max(score, 0.5) : score;
     const isOtherTime = date !== null && last.date !== null && daysApart(date, last.date) > 45;
     if (distance <= (isNear ? 6 : 3) && score >= 0.25 && !(isOtherTime && !isNear))
-      return lend(
+      yield lend(
         last.link,
         isNear ? 'previous' : 'paragraph',
         closeness * Math.min(1, last.link[0].score + 0.3),
@@ -105,12 +104,12 @@ export function inheritPlaces(
   }
   // A dateline places the main event; to others of the story it is no more than a hint.
   const dateline = findDatelinePlace(context, isMain ? 0.55 : DATELINE_HINT);
-  if (dateline && isMain) return [dateline];
+  if (dateline && isMain) yield [dateline];
   const actor = isMain ? findActorCountry(context, trigger, true) : null;
-  if (actor) return [actor];
+  if (actor) yield [actor];
   const isOtherTime = date !== null && memory.leadDate !== null && daysApart(date, memory.leadDate) > 45;
-  if (memory.leadPlaces && !isOtherTime) return lend(memory.leadPlaces, 'lead', 0.3);
-  return dateline ? [{ ...dateline, basis: 'inherited', path: 'lead' }] : [];
+  if (memory.leadPlaces && !isOtherTime) yield lend(memory.leadPlaces, 'lead', 0.3);
+  if (dateline && !isMain) yield [{ ...dateline, basis: 'inherited', path: 'lead' }];
 }
 
 /** What a dateline is worth to an event that is not the main one. */
