@@ -10,19 +10,30 @@ import { keepSearchIndex } from './search/keepSearchIndex.ts';
 import { openPage } from './sets/openPage.ts';
 import { createDatelineStore } from './store/store.ts';
 import { StoreContext } from './store/useStore.ts';
-import { english } from './words/catalogue.ts';
+import { loadWords, readLanguage } from './words/readLanguage.ts';
+import { WordsContext } from './words/useWords.ts';
 
-const store = createDatelineStore();
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html: expected an element with the id "root", found none');
+await start(document.documentElement);
 
-createRoot(root).render(
-  <StrictMode>
-    <StoreContext value={store}>
-      <App />
-    </StoreContext>
-  </StrictMode>,
-);
-connectAddress(store);
-keepSearchIndex(store);
-void openPage(store, english);
+/** Draws the page in the language that its address asks for (`?lang=`), else in the one that it was built in. */
+async function start(page: HTMLElement): Promise<void> {
+  const language = readLanguage([new URLSearchParams(location.search).get('lang'), page.lang]);
+  const words = await loadWords(language);
+  page.lang = language;
+  page.dir = words.direction;
+  const store = createDatelineStore();
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html: expected an element with the id "root", found none');
+  createRoot(root).render(
+    <StrictMode>
+      <StoreContext value={store}>
+        <WordsContext value={words}>
+          <App />
+        </WordsContext>
+      </StoreContext>
+    </StrictMode>,
+  );
+  connectAddress(store);
+  keepSearchIndex(store);
+  await openPage(store, words);
+}

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import { type Catalogue, english } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
+import { english } from './english.ts';
 
 /** The language of the page; English unless somebody above says otherwise. */
 export const WordsContext = createContext<Catalogue>(english);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { groupWords } from '../../../src/app/list/GroupHeading.tsx';
 import { type Group, groupKeys, unitFor } from '../../../src/app/list/groupKeys.ts';
 import { prepare } from '../../../src/app/store/prepare.ts';
-import { english } from '../../../src/app/words/catalogue.ts';
+import { english } from '../../../src/app/words/english.ts';
 import { eventFeature, eventSetOf } from '../../fixtures/smallEventSet.ts';
 
 /** The heading over each event, in the list's order. */

@@ -5,7 +5,7 @@ import {
   placeBasisWords,
   spanWords,
 } from '../../../src/app/words/basisWords.ts';
-import { english } from '../../../src/app/words/catalogue.ts';
+import { english } from '../../../src/app/words/english.ts';
 import { BASES } from '../../../src/event-set/eventSet.ts';
 
 describe('confidenceWord(confidence, words)', () => {

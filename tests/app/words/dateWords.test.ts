@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { english } from '../../../src/app/words/catalogue.ts';
 import { dateWords, eventDateWords } from '../../../src/app/words/dateWords.ts';
+import { english } from '../../../src/app/words/english.ts';
 
 const short = (edtf: string) => dateWords(edtf, english);
 const long = (edtf: string) => dateWords(edtf, english, 'long');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { english } from '../../../src/app/words/catalogue.ts';
+import { english } from '../../../src/app/words/english.ts';
 import { countryName, placeWords, radiusWords } from '../../../src/app/words/placeWords.ts';
 import type { Level } from '../../../src/event-set/eventSet.ts';
 

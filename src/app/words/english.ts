@@ -1,0 +1,231 @@
+import type { Basis, Category, Claim, Level, Status } from '../../event-set/eventSet.ts';
+import type { Tray } from '../store/store.ts';
+import { countIn } from './countIn.ts';
+
+const { number, count } = countIn('en-GB');
+
+/** Every word that the page says, English. */
+export const english = {
+  /** BCP 47: the order of days and months, the plural rules and the digits that `Intl` uses. */
+  locale: 'en-GB',
+  direction: 'ltr',
+
+  /** A phrase at the head of a line. Abbreviations stay small: "c. 1520". */
+  sentence: (phrase: string) =>
+    /^\p{Ll}\./u.test(phrase) ? phrase : phrase.charAt(0).toUpperCase() + phrase.slice(1),
+
+  product: 'Dateline',
+  loading: 'Loading the events…',
+  map: 'Map',
+  timeline: 'Timeline',
+  listFailed:
+    'Something on this page went wrong. Load it again; if that does not help, tell whoever runs this site.',
+  mapFailed: 'The map could not be loaded. The timeline and the list show the same events.',
+  timelineFailed: 'The timeline cannot be drawn. The list shows the same events.',
+  events: 'Events',
+  collection: 'Collection',
+  fit: 'Fit',
+  fitHint: 'Clear the window of time and show everything on map and timeline',
+
+  key: 'Key',
+  keyPlaces:
+    'A symbol stands on a place that is known to the town or nearer. Larger places are a disc as wide as they are, or their outline. A date that is not known to the day is a bar as long as its uncertainty.',
+  forms: {
+    happened: 'happened',
+    ongoing: 'still going on',
+    planned: 'planned or expected',
+    alleged: 'alleged or disputed',
+    denied: 'denied or called off',
+  },
+
+  shown: (visible: number, all: number) =>
+    visible === all
+      ? count(all, 'event', 'events')
+      : `${number(visible)} of ${count(all, 'event', 'events')}`,
+  fromArticles: (amount: number) => `from ${count(amount, 'article', 'articles')}`,
+  shownTab: 'Shown',
+  trays: { undated: 'Undated', unplaced: 'Unplaced', doubtful: 'Doubtful' } satisfies Record<Tray, string>,
+  trayCount: (tray: Tray, amount: number) => `${number(amount)} ${tray}`,
+  trayReason: {
+    undated: 'The article gives no date for these. They stand on the map while no stretch of time is chosen.',
+    unplaced: 'The article gives no place for these. Those with a date stand on the timeline.',
+    doubtful: 'Read with too little confidence for the map. Judge by the quote.',
+  } satisfies Record<Tray, string>,
+  emptyTray: {
+    undated: 'Every event here has a date.',
+    unplaced: 'Every event here has a place.',
+    doubtful: 'Nothing here was read with so little confidence.',
+  } satisfies Record<Tray, string>,
+
+  machineRead: (checked: number, all: number) =>
+    `Read by machine. ${checked === 0 ? 'None' : number(checked)} of ${number(all)} checked by a person.`,
+  leftOut: (amount: number) =>
+    amount === 1
+      ? 'One thing in the file could not be read.'
+      : `${number(amount)} things in the file could not be read.`,
+  noEvents: 'This collection holds no events.',
+  nothingInWindow: (from: string, to: string) =>
+    from === to ? `No event on ${from}.` : `No event between ${from} and ${to}.`,
+  undatedHidden: (amount: number) =>
+    amount === 1
+      ? 'One event without a date shows only while no stretch of time is chosen.'
+      : `${number(amount)} events without a date show only while no stretch of time is chosen.`,
+  onlyTrays: 'None of the events was read with enough confidence for map and timeline.',
+  clearWindow: 'Clear the window of time',
+
+  sheetHandle: 'Height of the list',
+  sheetPosition: ['low', 'half', 'full'],
+
+  back: 'All events',
+  backTo: (tray: Tray) => ({ undated: 'Undated', unplaced: 'Unplaced', doubtful: 'Doubtful' })[tray],
+  previous: 'Previous event',
+  next: 'Next event',
+  position: (position: number, of: number) => `${number(position)} of ${number(of)}`,
+  when: 'When',
+  where: 'Where',
+  saidBy: 'According to',
+  quote: 'The words it was read from',
+  quotes: 'The words they were read from',
+  reports: (amount: number) => `Reported ${number(amount)} times`,
+  markedWords: 'Marked words',
+  marks: { event: 'event', date: 'date', place: 'place' },
+  elsewhere: (mark: 'event' | 'date' | 'place') => `The ${mark} comes from elsewhere in the article:`,
+  source: 'Source',
+  published: (date: string) => `published ${date}`,
+  publishedUnknown: 'date of publication unknown',
+  checkedBy: (whom: string) => `Checked by ${whom}`,
+  notChecked: 'Read by machine, not checked by a person',
+  reportError: 'Report an error',
+  sameEvent: 'Also in',
+
+  noDate: 'No date',
+  noPlace: 'No place',
+  earlier: 'Beginning unknown',
+  undatedPhrase: 'date not given',
+  unplacedPhrase: 'place not given',
+
+  categories: {
+    conflict: 'Conflict',
+    disaster: 'Disaster',
+    crime: 'Crime',
+    politics: 'Politics',
+    diplomacy: 'Diplomacy',
+    economy: 'Economy',
+    'health-science': 'Health and science',
+    culture: 'Culture',
+    other: 'Other',
+  } satisfies Record<Category, string>,
+  statuses: {
+    happened: 'happened',
+    ongoing: 'ongoing',
+    planned: 'planned',
+    cancelled: 'called off',
+  } satisfies Record<Status, string>,
+  claims: {
+    stated: 'stated',
+    alleged: 'alleged',
+    disputed: 'disputed',
+    denied: 'denied',
+  } satisfies Record<Claim, string>,
+
+  /** From US Intelligence Community Directive 203 (2015), D.6.e.2.a: its bands, at their lower ends. */
+  likelihoods: [
+    [0.95, 'almost certainly right'],
+    [0.8, 'very probably right'],
+    [0.55, 'probably right'],
+    [0.45, 'as likely right as wrong'],
+    [0.2, 'probably wrong'],
+    [0, 'very probably wrong'],
+  ] as readonly (readonly [atLeast: number, word: string])[],
+
+  dateBasis: {
+    words: (words: string | null) =>
+      words ? `dated by the words “${words}”` : 'dated by words of the quote',
+    inherited: (words: string | null) =>
+      words ? `taken from “${words}”, elsewhere in the article` : 'taken from the passage before',
+    publication: () => 'the day of the report',
+    seat: () => 'the day of the report',
+    dateline: () => 'from the head of the story',
+    person: () => 'corrected by a person',
+  } satisfies Record<Basis, (words: string | null) => string>,
+  placeBasis: {
+    words: (words: string | null) =>
+      words ? `placed by the words “${words}”` : 'placed by words of the quote',
+    inherited: (words: string | null) =>
+      words ? `taken from “${words}”, elsewhere in the article` : 'taken from the passage before',
+    publication: () => 'where the story was filed',
+    seat: () => 'placed at the institution’s seat',
+    dateline: () => 'where the story was filed',
+    person: () => 'corrected by a person',
+  } satisfies Record<Basis, (words: string | null) => string>,
+
+  places: {
+    site: (name: string, inside: string | null) => (inside ? `${name}, ${inside}` : name),
+    city: (name: string, inside: string | null) => (inside ? `${name}, ${inside}` : name),
+    admin2: (name: string, inside: string | null) => `somewhere in ${inside ? `${name}, ${inside}` : name}`,
+    admin1: (name: string, inside: string | null) => `somewhere in ${inside ? `${name}, ${inside}` : name}`,
+    country: (name: string) => `${name} (country)`,
+    region: (name: string) => name,
+    water: (name: string) => name,
+  } satisfies Record<Level, (name: string, inside: string | null) => string>,
+  within: (km: string) => `within about ${km} of the point`,
+
+  dates: {
+    the: (span: string) => `the ${span}`,
+    about: (date: string) => `about ${date}`,
+    circa: (year: string) => `c. ${year}`,
+    perhaps: (date: string) => `perhaps ${date}`,
+    between: (from: string, to: string) => `between ${from} and ${to}`,
+    /** The same where there is little room. */
+    range: (from: string, to: string) => (/\s/.test(from + to) ? `${from} – ${to}` : `${from}–${to}`),
+    since: (from: string) => `since ${from}`,
+    by: (to: string) => `by ${to}`,
+    at: (date: string, time: string) => `${date}, ${time}`,
+    week: (day: string) => `the week of ${day}`,
+    parts: [
+      (span: string) => `early ${span}`,
+      (span: string) => `mid ${span}`,
+      (span: string) => `late ${span}`,
+    ],
+    quarter: (quarter: number, year: string) =>
+      `${['first', 'second', 'third', 'last'][quarter - 1] ?? ''} quarter of ${year}`,
+    half: (half: number, year: string) => `${half === 1 ? 'first' : 'second'} half of ${year}`,
+    third: (third: number, year: string) =>
+      `${['first', 'second', 'last'][third - 1] ?? ''} third of ${year}`,
+    seasons: ['spring', 'summer', 'autumn', 'winter'],
+    season: (season: string, year: string) => `${season} ${year}`,
+    year: (year: number) => (year > 0 ? (year < 1000 ? `AD ${year}` : String(year)) : `${1 - year} BC`),
+    decade: (firstYear: number) =>
+      firstYear >= 1000 ? `${firstYear}s` : firstYear > 0 ? `AD ${firstYear}s` : null,
+    century: (century: number) =>
+      century > 0 ? `${ordinal(century)} century` : `${ordinal(1 - century)} century BC`,
+  },
+
+  problems: {
+    missing: 'The events could not be found.',
+    unreachable: 'The events could not be fetched.',
+    tooLarge: 'The file of events is too large for this page.',
+    notJson: 'The file of events is not what it should be.',
+    broken: 'The file of events cannot be read.',
+    newer: 'The file of events was written by a newer program than this page.',
+    foreign: (origin: string) => `This page does not show events from ${origin}.`,
+    badAddress: 'The address after “?events=” is not an address.',
+    remedyMissing: 'Check the address, or build the events again with “dateline build”.',
+    remedyUnreachable: 'Check the connection, then load the page again.',
+    remedyBroken:
+      'Build the events again with “dateline build”; the details below tell what is wrong with this file.',
+    remedyNewer: 'Reload the page. If that does not help, whoever runs this site has to renew it.',
+    remedyForeign:
+      'Whoever runs this site can allow that origin when building it, with the option “allow-events”. Without that, nobody can show events here under this site’s name.',
+    details: 'Details',
+    again: 'Try again',
+    first: 'Open this site’s own events',
+  },
+};
+
+function ordinal(amount: number): string {
+  const tail = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' };
+  return `${amount}${tail[ordinals.select(amount)]}`;
+}
+
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });

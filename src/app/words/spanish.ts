@@ -1,0 +1,240 @@
+import type { Catalogue } from './catalogue.ts';
+import { countIn } from './countIn.ts';
+
+const { number, count } = countIn('es');
+
+/** Every word that the page says, Spanish. */
+export const spanish: Catalogue = {
+  locale: 'es',
+  direction: 'ltr',
+
+  sentence: (phrase) =>
+    /^\p{Ll}\./u.test(phrase) ? phrase : phrase.charAt(0).toUpperCase() + phrase.slice(1),
+
+  product: 'Dateline',
+  loading: 'Cargando los sucesos…',
+  map: 'Mapa',
+  timeline: 'Línea de tiempo',
+  listFailed:
+    'Algo ha fallado en esta página. Vuelva a cargarla; si no sirve, avise a quien lleva este sitio.',
+  mapFailed: 'No se pudo cargar el mapa. La línea de tiempo y la lista muestran los mismos sucesos.',
+  timelineFailed: 'No se puede dibujar la línea de tiempo. La lista muestra los mismos sucesos.',
+  events: 'Sucesos',
+  collection: 'Colección',
+  fit: 'Ver todo',
+  fitHint: 'Quitar el intervalo de tiempo y mostrar todo en el mapa y en la línea de tiempo',
+
+  key: 'Leyenda',
+  keyPlaces:
+    'Un símbolo está en un lugar que se conoce hasta la población o con más precisión. Los lugares más grandes son un disco de su tamaño o su contorno. Una fecha que no se conoce hasta el día es una barra tan larga como su incertidumbre.',
+  forms: {
+    happened: 'ocurrido',
+    ongoing: 'en curso',
+    planned: 'previsto o esperado',
+    alleged: 'presunto o discutido',
+    denied: 'desmentido o cancelado',
+  },
+
+  shown: (visible, all) =>
+    visible === all
+      ? count(all, 'suceso', 'sucesos')
+      : `${number(visible)} de ${count(all, 'suceso', 'sucesos')}`,
+  fromArticles: (amount) => `de ${count(amount, 'artículo', 'artículos')}`,
+  shownTab: 'Mostrados',
+  trays: { undated: 'Sin fecha', unplaced: 'Sin lugar', doubtful: 'Dudosos' },
+  trayCount: (tray, amount) =>
+    `${number(amount)} ${{ undated: 'sin fecha', unplaced: 'sin lugar', doubtful: amount === 1 ? 'dudoso' : 'dudosos' }[tray]}`,
+  trayReason: {
+    undated:
+      'El artículo no da fecha para estos. Están en el mapa mientras no se elija un intervalo de tiempo.',
+    unplaced: 'El artículo no da lugar para estos. Los que tienen fecha están en la línea de tiempo.',
+    doubtful: 'Leídos con demasiado poca seguridad para el mapa. Júzguelos por la cita.',
+  },
+  emptyTray: {
+    undated: 'Aquí todos los sucesos tienen fecha.',
+    unplaced: 'Aquí todos los sucesos tienen lugar.',
+    doubtful: 'Aquí nada se leyó con tan poca seguridad.',
+  },
+
+  machineRead: (checked, all) =>
+    `Leído por una máquina. ${checked === 0 ? 'Ninguno' : number(checked)} de ${number(all)} ${checked > 1 ? 'comprobados' : 'comprobado'} por una persona.`,
+  leftOut: (amount) =>
+    amount === 1
+      ? 'Una cosa del archivo no se pudo leer.'
+      : `${number(amount)} cosas del archivo no se pudieron leer.`,
+  noEvents: 'Esta colección no contiene sucesos.',
+  nothingInWindow: (from, to) =>
+    from === to ? `Ningún suceso el ${from}.` : `Ningún suceso entre ${from} y ${to}.`,
+  undatedHidden: (amount) =>
+    amount === 1
+      ? 'Un suceso sin fecha solo se muestra mientras no se elija un intervalo de tiempo.'
+      : `${number(amount)} sucesos sin fecha solo se muestran mientras no se elija un intervalo de tiempo.`,
+  onlyTrays: 'Ninguno de los sucesos se leyó con seguridad suficiente para el mapa y la línea de tiempo.',
+  clearWindow: 'Quitar el intervalo de tiempo',
+
+  sheetHandle: 'Altura de la lista',
+  sheetPosition: ['baja', 'media', 'completa'],
+
+  back: 'Todos los sucesos',
+  backTo: (tray) => ({ undated: 'Sin fecha', unplaced: 'Sin lugar', doubtful: 'Dudosos' })[tray],
+  previous: 'Suceso anterior',
+  next: 'Suceso siguiente',
+  position: (position, of) => `${number(position)} de ${number(of)}`,
+  when: 'Cuándo',
+  where: 'Dónde',
+  saidBy: 'Según',
+  quote: 'Las palabras en que se leyó',
+  quotes: 'Las palabras en que se leyeron',
+  reports: (amount) => `Contado ${number(amount)} veces`,
+  markedWords: 'Palabras marcadas',
+  marks: { event: 'suceso', date: 'fecha', place: 'lugar' },
+  elsewhere: (mark) =>
+    `${{ event: 'El suceso', date: 'La fecha', place: 'El lugar' }[mark]} viene de otra parte del artículo:`,
+  source: 'Fuente',
+  published: (date) => `publicado: ${date}`,
+  publishedUnknown: 'fecha de publicación desconocida',
+  checkedBy: (whom) => `Comprobado por ${whom}`,
+  notChecked: 'Leído por una máquina, sin comprobar por una persona',
+  reportError: 'Avisar de un error',
+  sameEvent: 'También en',
+
+  noDate: 'Sin fecha',
+  noPlace: 'Sin lugar',
+  earlier: 'Comienzo desconocido',
+  undatedPhrase: 'sin fecha conocida',
+  unplacedPhrase: 'sin lugar conocido',
+
+  categories: {
+    conflict: 'Conflicto',
+    disaster: 'Desastre',
+    crime: 'Delito',
+    politics: 'Política',
+    diplomacy: 'Diplomacia',
+    economy: 'Economía',
+    'health-science': 'Salud y ciencia',
+    culture: 'Cultura',
+    other: 'Otros',
+  },
+  statuses: {
+    happened: 'ocurrido',
+    ongoing: 'en curso',
+    planned: 'previsto',
+    cancelled: 'cancelado',
+  },
+  claims: {
+    stated: 'afirmado',
+    alleged: 'presunto',
+    disputed: 'discutido',
+    denied: 'desmentido',
+  },
+
+  likelihoods: [
+    [0.95, 'casi con certeza correcto'],
+    [0.8, 'muy probablemente correcto'],
+    [0.55, 'probablemente correcto'],
+    [0.45, 'tan probablemente correcto como erróneo'],
+    [0.2, 'probablemente erróneo'],
+    [0, 'muy probablemente erróneo'],
+  ],
+
+  dateBasis: {
+    words: (words) => (words ? `fechado por las palabras «${words}»` : 'fechado por palabras de la cita'),
+    inherited: (words) =>
+      words ? `tomado de «${words}», en otra parte del artículo` : 'tomado del pasaje anterior',
+    publication: () => 'el día de la noticia',
+    seat: () => 'el día de la noticia',
+    dateline: () => 'del encabezado de la noticia',
+    person: () => 'corregido por una persona',
+  },
+  placeBasis: {
+    words: (words) => (words ? `situado por las palabras «${words}»` : 'situado por palabras de la cita'),
+    inherited: (words) =>
+      words ? `tomado de «${words}», en otra parte del artículo` : 'tomado del pasaje anterior',
+    publication: () => 'donde se redactó la noticia',
+    seat: () => 'situado en la sede de la institución',
+    dateline: () => 'donde se redactó la noticia',
+    person: () => 'corregido por una persona',
+  },
+
+  places: {
+    site: (name, inside) => (inside ? `${name}, ${inside}` : name),
+    city: (name, inside) => (inside ? `${name}, ${inside}` : name),
+    admin2: (name, inside) => `en algún lugar de ${inside ? `${name}, ${inside}` : name}`,
+    admin1: (name, inside) => `en algún lugar de ${inside ? `${name}, ${inside}` : name}`,
+    country: (name) => `${name} (país)`,
+    region: (name) => name,
+    water: (name) => name,
+  },
+  within: (km) => `a unos ${km} del punto como mucho`,
+
+  dates: {
+    the: (span) => span,
+    about: (date) => `hacia ${date}`,
+    circa: (year) => `c. ${year}`,
+    perhaps: (date) => `quizá ${date}`,
+    between: (from, to) => `entre ${from} y ${to}`,
+    range: (from, to) => (/\s/.test(from + to) ? `${from} – ${to}` : `${from}–${to}`),
+    since: (from) => `desde ${from}`,
+    by: (to) => `hasta ${to}`,
+    at: (date, time) => `${date}, ${time}`,
+    week: (day) => `la semana del ${day}`,
+    parts: [
+      (span) => `principios de ${span}`,
+      (span) => `mediados de ${span}`,
+      (span) => `finales de ${span}`,
+    ],
+    quarter: (quarter, year) =>
+      `${['primer', 'segundo', 'tercer', 'último'][quarter - 1] ?? ''} trimestre de ${year}`,
+    half: (half, year) => `${half === 1 ? 'primera' : 'segunda'} mitad de ${year}`,
+    third: (third, year) => `${['primer', 'segundo', 'último'][third - 1] ?? ''} tercio de ${year}`,
+    seasons: ['primavera', 'verano', 'otoño', 'invierno'],
+    season: (season, year) => `${season} de ${year}`,
+    year: (year) => (year > 0 ? (year < 1000 ? `${year} d. C.` : String(year)) : `${1 - year} a. C.`),
+    decade: (firstYear) =>
+      firstYear >= 1000 ? `década de ${firstYear}` : firstYear > 0 ? `década de ${firstYear} d. C.` : null,
+    century: (century) => (century > 0 ? `siglo ${roman(century)}` : `siglo ${roman(1 - century)} a. C.`),
+  },
+
+  problems: {
+    missing: 'No se encontraron los sucesos.',
+    unreachable: 'No se pudieron obtener los sucesos.',
+    tooLarge: 'El archivo de sucesos es demasiado grande para esta página.',
+    notJson: 'El archivo de sucesos no es lo que debería ser.',
+    broken: 'El archivo de sucesos no se puede leer.',
+    newer: 'El archivo de sucesos lo escribió un programa más nuevo que esta página.',
+    foreign: (origin) => `Esta página no muestra sucesos de ${origin}.`,
+    badAddress: 'La dirección que sigue a «?events=» no es una dirección.',
+    remedyMissing: 'Compruebe la dirección o vuelva a generar los sucesos con «dateline build».',
+    remedyUnreachable: 'Compruebe la conexión y vuelva a cargar la página.',
+    remedyBroken:
+      'Vuelva a generar los sucesos con «dateline build»; los detalles de abajo dicen qué falla en este archivo.',
+    remedyNewer: 'Vuelva a cargar la página. Si no sirve, quien lleva este sitio tiene que renovarla.',
+    remedyForeign:
+      'Quien lleva este sitio puede permitir ese origen al generarlo, con la opción «allow-events». Sin eso, nadie puede mostrar aquí sucesos con el nombre de este sitio.',
+    details: 'Detalles',
+    again: 'Intentarlo de nuevo',
+    first: 'Abrir los sucesos propios de este sitio',
+  },
+};
+
+const ROMAN: readonly (readonly [number, string])[] = [
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
+
+/** Centuries are written in Roman numerals. */
+function roman(amount: number): string {
+  let left = amount;
+  let said = '';
+  for (const [value, sign] of ROMAN)
+    while (left >= value) {
+      said += sign;
+      left -= value;
+    }
+  return said;
+}
