@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { benchAnnotate } from './annotateBench.ts';
 import { benchGazetteer } from './gazetteerBench.ts';
 import { benchPage } from './pageBench.ts';
+import { benchStore } from './storeBench.ts';
 
 /**
  * The benchmark: `npm run bench` prints tables, `npm run --silent bench -- --json` one JSON object. With `--corpora DIR`
@@ -14,8 +15,9 @@ const { values: options } = parseArgs({
 const { gazetteer, figures } = await benchGazetteer();
 const annotate = benchAnnotate(gazetteer, options.corpora ?? process.env.DATELINE_CORPORA ?? null);
 const residentMegabytes = process.memoryUsage().rss / 1e6;
+const store = benchStore();
 const page = await benchPage();
-const results = { annotate, gazetteer: figures, residentMegabytes, page };
+const results = { annotate, gazetteer: figures, residentMegabytes, store, page };
 
 if (options.json) {
   console.log(JSON.stringify(results));
@@ -38,6 +40,10 @@ if (options.json) {
     'index, MB': round(figures.indexBytes / 1e6),
     'resident memory after reading, MB': round(residentMegabytes),
   });
+  console.log('Store, ms: made ready once; then steps of brush, filter and search');
+  console.table(
+    store.map((row) => Object.fromEntries(Object.entries(row).map(([name, ms]) => [name, round(ms)]))),
+  );
   console.log('Page, desktop, bytes after gzip');
   console.table({
     'KB before the first row': round(page.bytesToFirstRow / 1000),

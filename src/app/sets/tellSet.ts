@@ -6,8 +6,8 @@ import { type Columns, prepare } from '../store/prepare.ts';
 import { decodeChunks, FetchProblem, parseJson } from './fetchJson.ts';
 import type { SetMessage } from './setMessages.ts';
 
-/** Events in one message: taking them in keeps the page for about five milliseconds. */
-const EVENTS_AT_ONCE = 400;
+/** Events in one message: taking them in keeps the page for a few milliseconds. */
+const EVENTS_AT_ONCE = 200;
 
 /** Reads, checks and prepares a file of events and tells it piece by piece: what the worker does. */
 export function tellSet(
