@@ -2,6 +2,7 @@ import type { Article } from '../../articles/article.ts';
 import type { Timex, Toponym } from '../mentions.ts';
 import type { Parse } from '../parse.ts';
 import type { Structure } from '../structure/readStructure.ts';
+import { calmCapitals } from './calmCapitals.ts';
 import { type Indexed, indexMentions } from './indexMentions.ts';
 import { findInstitutions, type Institution, type PlaceNames } from './places/findInstitutions.ts';
 import type { Clauses } from './syntax/clause.ts';
@@ -10,6 +11,7 @@ import { readClauses } from './syntax/readClauses.ts';
 /** An article's mentions with its sentences cut into clauses: what the steps of event reading share. */
 export interface EventContext {
   readonly article: Article;
+  /** With calmed capitals: the words as written stand in its `text`. */
   readonly parse: Parse;
   readonly structure: Structure;
   /** These four have one entry a sentence of the parse. */
@@ -34,12 +36,13 @@ export interface ArticleMentions {
 
 /** Cuts the sentences into clauses, sorts the mentions by sentence and marks the direct quotes. */
 export function readContext(
-  { article, parse, structure, ...mentions }: ArticleMentions,
+  { article, structure, ...mentions }: ArticleMentions,
   gazetteer: PlaceNames,
 ): EventContext {
-  const quoted = findQuoted(parse);
   const homeCountry = findHomeCountry(mentions.toponyms);
-  const toponyms = indexMentions(parse, mentions.toponyms);
+  const toponyms = indexMentions(mentions.parse, mentions.toponyms);
+  const parse = calmCapitals(mentions.parse, toponyms);
+  const quoted = findQuoted(parse);
   return {
     article,
     parse,

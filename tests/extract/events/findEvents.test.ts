@@ -259,3 +259,28 @@ describe('findEvents(mentions) makes evidence and ids', () => {
     }
   });
 });
+
+describe('findEvents(mentions) reads sentences in capitals', () => {
+  it('reads a text of nothing but capitals, its title as it is written', () => {
+    expect(
+      read('POLICE ARRESTED TWO MEN IN CUSCO ON TUESDAY. FLOODS HIT LIMA ON SUNDAY, KILLING 12.'),
+    ).toEqual([
+      'POLICE ARRESTED TWO MEN IN CUSCO | 2024-05-14 | Cusco | happened',
+      'FLOODS HIT LIMA | 2024-05-12 | Lima | happened',
+    ]);
+  });
+
+  it('reads a headline in capitals within a text, and its noun', () => {
+    expect(
+      read(
+        'Shops in Oslo closed early on Monday.\n\nA GAS EXPLOSION IN LIMA ON SUNDAY SHOOK OFFICIALS.\n\nNobody said why.',
+      ),
+    ).toContain('GAS EXPLOSION IN LIMA SHOOK OFFICIALS | 2024-05-12 | Lima | happened');
+  });
+
+  it('takes no event from a line of names in capitals', () => {
+    expect(read('Shops in Oslo closed early on Monday.\n\nTHE LIMA AND CUSCO GAS COMPANY')).toEqual([
+      'Shops in Oslo closed | 2024-05-13 | Oslo | happened',
+    ]);
+  });
+});

@@ -4,7 +4,7 @@ import { findAntecedent } from './findAntecedent.ts';
 
 /** The tokens in one line, spaced as in the text; a pronoun for a subject gives way to the name that it stands for. */
 export function spellTokens(context: EventContext, list: readonly number[]): string {
-  const { tokens } = context.parse;
+  const { tokens, text: source } = context.parse;
   let text = '';
   list.forEach((token, i) => {
     const previous = list[i - 1];
@@ -17,7 +17,8 @@ export function spellTokens(context: EventContext, list: readonly number[]): str
       next !== undefined &&
       tokens[next].pos === 'VERB' &&
       readVerb(tokens[next].lower).form === 'either';
-    if (!isDropped) text += glue + (nameOf(context, list, i) ?? tokens[token].text);
+    if (!isDropped)
+      text += glue + (nameOf(context, list, i) ?? source.slice(tokens[token].start, tokens[token].end));
   });
   return text;
 }
