@@ -4,6 +4,8 @@ import { readEdtf } from '../../../src/event-set/edtf.ts';
 import { PUBLISHED, readEdtfs, readTimexes, readValues } from './readTimexes.ts';
 
 test.each([
+  ['It died out 65 million years ago.', ['65 million years ago: MA65']],
+  ['Ottawa gave $37.15 billion next year.', ['next year: 2026']],
   ['He left on Tuesday the 21st.', ['Tuesday the 21st: 2025-10-21']],
   ['It will open on Friday the 21st.', ['Friday the 21st: 2025-11-21']],
   [
@@ -123,6 +125,8 @@ test.each([
   ['the 2018/2019 school year', ['2018: 2018/2019', '2019: 2019']],
   ['It stood from 1996 to today.', ['1996: 1996/2025-11-04', 'today: 2025-11-04']],
   ['I am off from April 9 through April 17.', ['April 9: 2025-04-09/2025-04-17', 'April 17: 2025-04-17']],
+  ['He led it in 2006-08.', ['2006: 2006/2008', '08: 2008']],
+  ['in the January-to-March period', ['January: 2025-01/2025-03', 'March: 2025-03']],
   ['the years 1775-1780', ['1775: 1775/1780', '1780: 1780']],
   ['Tuesday night', ['Tuesday night: 2025-11-04']],
 ])('findTimexes(…) writes EDTF: %j', (text, expected) => {
@@ -166,6 +170,8 @@ test('findTimexes(…) knows leap days', () => {
 test.each([
   'He told 60 Minutes that 1,700 people may march on Washington.',
   'May said the plan was dead.',
+  'It went at 60 miles per hour, all day long.',
+  'It was spring training, and the last day of school.',
   'A second man flew 1970 Boeing 747s.',
   'It cost $2010, or 5:3 on the day.',
   'The Sun wrote of the fall of Rome.',

@@ -16,7 +16,7 @@ function feast(names: string, rule: FeastRule, days = 1, isApproximate = false):
 }
 
 export const FEASTS: readonly Feast[] = [
-  feast("new year's day, new years day, new year's, new year", fixed(1, 1)),
+  feast("new year's day, new years day, new year day, new year's, new year", fixed(1, 1)),
   feast("new year's eve, new years eve", fixed(12, 31)),
   feast('epiphany', fixed(1, 6)),
   feast('orthodox christmas', fixed(1, 7)),

@@ -1,5 +1,5 @@
 import { duration } from '../makeMeaning.ts';
-import type { DurationMeaning } from '../mention.ts';
+import type { DurationMeaning, Mention } from '../mention.ts';
 import {
   isFollowedBy,
   isPrecededBy,
@@ -8,16 +8,17 @@ import {
   wordPattern,
 } from '../recogniser.ts';
 import { BOUND, parseBound } from '../vocabulary/bounds.ts';
+import { MONTH } from '../vocabulary/months.ts';
 import { isPluralUnit, parseUnit, UNIT } from '../vocabulary/units.ts';
 import { words } from '../vocabulary/words.ts';
 
 /**
  * Lengths without a number:
- * - for months · after years of war · a matter of weeks · months-long · in the weeks ahead
+ * - for months · after years of war · a matter of weeks · months-long · weeklong · in the weeks ahead
  * - the past year · the next decade · the coming years · the year (before "ended")
  */
 const BARE_LENGTH = wordPattern(
-  `(?<article>the |this |these |those |its )?(?:(?<bound>${BOUND}) )?(?<unit>${UNIT})(?:(?<long>[ -]long)|(?<ahead> ahead(?! of\\b))|'(?= [a-z]))?`,
+  `(?<article>the |this |these |those |its )?(?:(?<bound>${BOUND}) )?(?:fiscal |financial )?(?<unit>${UNIT})(?:(?<long>[ -]long)|(?<ahead> ahead(?! of\\b))|'(?= [a-z]))?|(?<solid>hour|day|night|week|month|year|decade|century)long`,
 );
 
 const PLURALS = 'years months weeks days hours minutes decades centuries';
@@ -26,18 +27,24 @@ export const bareLength: Recogniser = {
   name: 'bareLength',
   triggers: [
     ...words(
-      `the this these those its past last previous next coming upcoming following year month week day hour decade century ${PLURALS}`,
+      `the this these those its past last previous next coming upcoming following year month week day hour decade century hourlong daylong nightlong weeklong monthlong yearlong decadelong centurylong ${PLURALS}`,
     ),
   ],
   pattern: BARE_LENGTH,
-  read(groups, surroundings): DurationMeaning | null {
+  read(groups, surroundings): DurationMeaning | readonly Mention[] | null {
+    if (groups.solid) return duration(1, parseUnit(groups.solid));
     const unitWord = groups.unit ?? '';
     const unit = parseUnit(unitWord);
     const isPlural = isPluralUnit(unitWord);
     const bound = parseBound(groups.bound);
     if (isFollowedBy(surroundings, /^(?:-(?:earlier|ago|before)\b|[ -]olds?\b| of age\b| per\b)/))
       return null;
-    if (groups.long) return duration(isPlural ? null : 1, unit);
+    if (groups.long) {
+      if (isPrecededBy(surroundings, /\ball $/)) return null;
+      const { start, end } = surroundings;
+      const length = duration(isPlural ? null : 1, unit);
+      return [{ start: start + (groups.article ?? '').length, end, meaning: length }];
+    }
     if (!isPlural) return readOne(groups, unit, surroundings);
     if (groups.ahead) return duration(null, unit, { bound: 'next' });
     if (groups.bound === 'recent' || (groups.bound ? bound === null : groups.article !== undefined))
@@ -55,6 +62,11 @@ const LENGTH_AHEAD =
   /\b(?:for|in|after|within|over|take|takes|took|spent|spend|lasted|last|with|follows|of|him|her|them|it|years|months|weeks|days|and|or) $/;
 const OWNED = /\b(?:these|those|such|his|her|our|their|number of|the) (?:\w+ )?$/;
 
+/** "The year ended July 2", "the month to Oct. 15". */
+const WITH_ITS_END = new RegExp(
+  `^ (?:(?:that )?(?:ended|ending)\\b|(?:to|through) (?:${MONTH}|\\d{1,2} ${MONTH}))`,
+);
+
 /** "The past year", "the next decade", "for the year ended July 2". */
 function readOne(
   groups: Readonly<Record<string, string | undefined>>,
@@ -62,7 +74,9 @@ function readOne(
   surroundings: Surroundings,
 ): DurationMeaning | null {
   if (groups.article === undefined) return null;
+  // "The last day of school" is a day of its own.
+  if (groups.bound === 'last' && unit === 'day') return null;
   if (groups.bound === 'past' || groups.bound === 'last') return duration(1, unit, { bound: 'past' });
   if (groups.bound === 'next') return duration(1, unit, { bound: 'next' });
-  return unit !== 'quarter' && isFollowedBy(surroundings, /^ (?:ended|ending)\b/) ? duration(1, unit) : null;
+  return unit !== 'quarter' && isFollowedBy(surroundings, WITH_ITS_END) ? duration(1, unit) : null;
 }

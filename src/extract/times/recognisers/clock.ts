@@ -13,7 +13,7 @@ const ZONE =
  * - with a zone (EDT, ET, GMT, UTC+2, local time) · with its day behind it (4 a.m. EDT Thursday, 9 a.m. today)
  */
 const CLOCK = wordPattern(
-  `(?:(?:(?<hour>2[0-4]|1\\d|0?\\d)(?:[:.](?<minute>[0-5]\\d)(?:[:.][0-5]\\d)?)?|(?<words>${NUMBER_WORDS})) ?(?:(?<half>[ap])(?:\\. ?m\\b\\.?| ?m\\b)|o'clock(?: in the (?<oclockPart>${DAY_PART}))?|(?<partOf>in the (?:morning|afternoon|evening)|at night))|(?<hour24>2[0-4]|[01]?\\d)[:h](?<minute24>[0-5]\\d)(?::[0-5]\\d)?(?: ?(?:hrs|hours|h))?|(?<military>(?:[01]\\d|2[0-3])[0-5]\\d)(?= ?(?:hrs|hours|${ZONE}))(?: ?(?:hrs|hours))?|(?<name>noon|midnight|midday|noontime))(?: (?<zone>${ZONE}))?(?:,? (?:(?<weekday>${WEEKDAY})|(?<day>today|yesterday|tomorrow)))?`,
+  `(?:(?:(?<hour>2[0-4]|1\\d|0?\\d)(?:[:.](?<minute>[0-5]\\d)(?:[:.][0-5]\\d)?)?|(?<words>${NUMBER_WORDS})) ?(?:(?<half>[ap])(?:\\. ?m\\b\\.?| ?m\\b)|o'clock(?: in the (?<oclockPart>${DAY_PART}))?|(?<partOf>in the (?:morning|afternoon|evening)|at night))|(?<hour24>2[0-4]|[01]?\\d)[:h](?<minute24>[0-5]\\d)(?::[0-5]\\d)?(?: ?(?:hrs|hours|h))?|(?<military>(?:[01]\\d|2[0-3])[0-5]\\d)(?= ?(?:hrs|hours|${ZONE}))(?: ?(?:hrs|hours))?|(?<name>noon|midnight|midday|noontime))(?: (?<zone>${ZONE}))?(?:,? (?:(?<weekday>${WEEKDAY})|(?<day>today|yesterday|tomorrow))(?: (?:morning|afternoon|evening|night))?)?`,
 );
 
 export const clock: Recogniser = {

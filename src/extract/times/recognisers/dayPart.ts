@@ -69,7 +69,7 @@ export const partAlone: Recogniser = {
       name !== 'overnight'
     )
       return null;
-    return calendar({
+    const meaning = calendar({
       part: parseDayPart(name),
       modifier: groups.stage?.includes('early')
         ? 'START'
@@ -79,5 +79,9 @@ export const partAlone: Recogniser = {
             ? 'END'
             : null,
     });
+    // "The overnight raid": the article is the noun's.
+    return hasArticle && name === 'overnight'
+      ? [{ start: surroundings.end - name.length, end: surroundings.end, meaning }]
+      : meaning;
   },
 };

@@ -45,6 +45,9 @@ export const length: Recogniser = {
     const unitWord = groups.unit ?? '';
     if (isFollowedBy(surroundings, AGE_OR_RATE) || (!groups.half && isNoLength(said, unitWord, surroundings)))
       return null;
+    // "$37.15 billion next year", "one this week and two next week".
+    if (isPrecededBy(surroundings, /[$£€.\d]$/)) return null;
+    if (groups.boundAfter && !isPluralUnit(unitWord)) return null;
     const { count, isAbout } = parseQuantity(said);
     const isPlural = isPluralUnit(unitWord);
     // "A months-long trek", "a years' wait": the article belongs to another word.
@@ -64,6 +67,9 @@ export const length: Recogniser = {
           isPrecededBy(surroundings, AHEAD),
       },
     );
+    // "Following a four-day trial" has no length that follows.
+    if (groups.bound === 'following' && !groups.article)
+      return withoutArticle({ ...meaning, bound: null }, said, surroundings);
     // "Spent over four years" is more than four; "invest it over four years" is not.
     if (groups.exactness === 'over ' && !isPrecededBy(surroundings, MORE_THAN))
       return [
@@ -92,8 +98,9 @@ function isAttributive(groups: Groups, isPlural: boolean, { folded, end }: Surro
   return (
     !isPlural &&
     !groups.exactness &&
-    !/^(?:an?|one|half an?)$/.test(groups.quantity ?? '') &&
-    /^ ?[a-z]/.test(folded.slice(end, end + 2)) &&
+    !/^(?:an?|half an?)$/.test(groups.quantity ?? '') &&
+    (groups.quantity !== 'one' || /-\w+$/.test(folded.slice(end - 8, end))) &&
+    (/^ ?[a-z]/.test(folded.slice(end, end + 2)) || /-\w+$/.test(folded.slice(end - 10, end))) &&
     parseBound(groups.bound) === null
   );
 }

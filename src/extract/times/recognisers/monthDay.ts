@@ -48,6 +48,14 @@ export const monthDay: Recogniser = {
       yearSelector: groups.yearSelector ? parseSelector(groups.yearSelector) : null,
       part: groups.part ? parseDayPart(groups.part) : null,
     });
+    // "Thursday (July 13)" ends with its bracket.
+    if (
+      second === null &&
+      !groups.list &&
+      surroundings.folded[surroundings.end] === ')' &&
+      /^\w+ \(/.test(surroundings.folded.slice(surroundings.start, surroundings.end))
+    )
+      return [{ start: surroundings.start, end: surroundings.end + 1, meaning: first }];
     if (groups.list) return splitList(groups.list, surroundings, { year, month }, first);
     if (second === null) return first;
     return splitRange(groups, surroundings, first, calendar({ year, month, day: second }));

@@ -35,6 +35,7 @@ export const nearUnit: Recogniser = {
     }
     const unit = parseUnit(groups.unit ?? '');
     if (isTitle(surroundings)) return null;
+    if (unit === 'day' && groups.selector === 'last') return null;
     if (isFollowedBy(surroundings, /^-(?:old|long|round|ago|earlier|over|to-date|end)\b/)) return null;
     if (unit === 'quarter' && selector === null && groups.stage === undefined)
       return readQuarter(groups.article, surroundings);

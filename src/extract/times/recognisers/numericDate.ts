@@ -32,8 +32,14 @@ export const numericDate: Recogniser = {
     if (/[-/.\d$£€]/.test(surroundings.folded[surroundings.start - 1] ?? '')) return null;
     if (groups.year)
       return dateOf(Number(groups.year), monthOf(groups.month), Number(groups.day), readClock(groups));
-    // "2006-07" is a range of years, "2006-05" can only be a month.
-    if (groups.yearOf && Number(groups.monthOf) === (Number(groups.yearOf) % 100) + 1) return null;
+    // "2006-07" and "in 2006-08" are ranges of years, "2006-05" can only be a month.
+    if (
+      groups.yearOf &&
+      Number(groups.monthOf) > Number(groups.yearOf) % 100 &&
+      (Number(groups.monthOf) === (Number(groups.yearOf) % 100) + 1 ||
+        isPrecededBy(surroundings, /\b(?:in|from|of|during|between|the) $/))
+    )
+      return null;
     if (groups.yearOf) return calendar({ year: Number(groups.yearOf), month: Number(groups.monthOf) });
     if (groups.yearBehind)
       return calendar({ year: Number(groups.yearBehind), month: Number(groups.monthFirst) });

@@ -46,7 +46,9 @@ export const often: Recogniser = {
     const set = (value: string): Meaning => ({ kind: 'set', value });
     if (groups.adverb) return readAdverb(groups.adverb, surroundings);
     if (groups.per) {
-      if (isFollowedBy(surroundings, /^-/)) return null;
+      // A speed is no repetition.
+      if (isFollowedBy(surroundings, /^-/) || groups.per === 'second' || isPrecededBy(surroundings, SPEED))
+        return null;
       if (
         !isPrecededBy(
           surroundings,
@@ -73,6 +75,8 @@ export const often: Recogniser = {
     return set(code(groups.unit ?? 'day', count));
   },
 };
+
+const SPEED = /\b(?:miles|kilomet(?:er|re)s|km|knots|feet|met(?:er|re)s|revolutions|beats|words|rounds) $/;
 
 function readAdverb(adverb: string, surroundings: Parameters<typeof isPrecededBy>[0]): Meaning | null {
   // "Daily News" and "the Weekly Standard" are papers.

@@ -51,7 +51,13 @@ function isSeason(
   hasArticle: boolean,
   surroundings: Parameters<typeof isFollowedBy>[0],
 ): boolean {
-  if (isFollowedBy(surroundings, /^ (?:time|olympic|olympics|games|palace|water|break)\b/)) return false;
+  if (
+    isFollowedBy(
+      surroundings,
+      /^ (?:time|olympic|olympics|games|palace|water|break|training|cleaning|cleanup)\b/,
+    )
+  )
+    return false;
   // "The Summer Youth Program" is a name; histories write of a Spring Offensive.
   const isName =
     isCapitalAt(surroundings, surroundings.end - name.length) &&

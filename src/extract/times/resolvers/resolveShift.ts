@@ -12,6 +12,7 @@ export function resolveShift(meaning: ShiftMeaning, discourse: Discourse): Resol
   const { part, clock, modifier } = meaning;
   const { unit, count } = inWholeUnits(meaning);
   if (count === null || BELOW_DAY.has(unit)) return resolveVague(meaning);
+  if (unit === 'year' && count <= -FARTHEST_YEARS) return resolveAges(-count, modifier);
   const says = { part, clock, modifier };
   const published = discourse.published === null ? null : pointOfDay(discourse.published);
   const usesLast = leads(meaning, discourse) && discourse.last !== null;
@@ -35,6 +36,14 @@ export function resolveShift(meaning: ShiftMeaning, discourse: Discourse): Resol
     edtf: null,
     point: null,
   };
+}
+
+/** So many years ago are told as TIMEX3's kilo- and mega-annum, "MA65": no calendar reaches there. */
+const FARTHEST_YEARS = 10_000;
+
+function resolveAges(years: number, modifier: ShiftMeaning['modifier']): Resolved {
+  const value = years >= 1e6 ? `MA${years / 1e6}` : `KA${years / 1000}`;
+  return { type: 'DATE', value, modifier, edtf: null, time: null, anchor: 'none', point: null };
 }
 
 /** "A year and a half" is eighteen months; what has no finer unit stays as it is. */

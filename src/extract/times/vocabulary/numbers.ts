@@ -49,8 +49,9 @@ const SMALL = `(?:${[...TENS.slice(2), ...[...ONES].reverse()].join('|')})`;
 /** A cardinal number in words: "six", "twenty-five", "two hundred and fifty", "a hundred", "a dozen". */
 export const NUMBER_WORDS = `(?:(?:a |an )?(?:${SMALL}|hundred|thousand|dozen)\\b(?:[ -](?:and )?(?:${SMALL}|hundred|thousand|million|dozen)\\b){0,6})`;
 
-/** A cardinal number in digits, with thousands' commas or a fraction. */
-export const NUMBER_DIGITS = '(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6}(?:\\.\\d+)?)';
+/** A cardinal number in digits, with thousands' commas or a fraction: "1,500", "65 million". */
+export const NUMBER_DIGITS =
+  '(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6}(?:\\.\\d+)?)(?: (?:thousand|million|billion)\\b)?';
 
 export const NUMBER_TRIGGERS: readonly string[] = [
   ...ONES,
@@ -63,7 +64,10 @@ export const NUMBER_TRIGGERS: readonly string[] = [
 
 /** The value of a match of `NUMBER_WORDS` or `NUMBER_DIGITS`; null when the words make no number. */
 export function parseNumber(words: string): number | null {
-  if (/^\d/.test(words)) return Number(words.replaceAll(',', ''));
+  if (/^\d/.test(words)) {
+    const [digits, scale] = words.replaceAll(',', '').split(' ');
+    return Number(digits) * (scale === 'billion' ? 1e9 : (SCALES.get(scale ?? '') ?? 1));
+  }
   let total = 0;
   let current = 0;
   for (const word of words.split(/[ -]/)) {

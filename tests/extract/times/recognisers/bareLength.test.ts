@@ -3,6 +3,10 @@ import { bareLength } from '../../../../src/extract/times/recognisers/bareLength
 import { recognise } from '../readTimexes.ts';
 
 test.each([
+  ['a weeklong visit', ['weeklong']],
+  ['the months-long inquiry', ['months-long']],
+  ['in the fiscal year ended Jan. 31', ['the fiscal year']],
+  ['in the year to March', ['the year']],
   ['for months', ['months']],
   ['over the past year', ['the past year']],
   ['in the next decade', ['the next decade']],

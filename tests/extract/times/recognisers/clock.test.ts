@@ -3,6 +3,7 @@ import { clock } from '../../../../src/extract/times/recognisers/clock.ts';
 import { recognise } from '../readTimexes.ts';
 
 test.each([
+  ['until 6am tomorrow morning', ['6am tomorrow morning']],
   ['at 10 p.m. ET', ['10 p.m. ET']],
   ['at 12:30 UTC+2', ['12:30 UTC+2']],
   ['It opens at 10am.', ['10am']],

@@ -3,6 +3,8 @@ import { distance } from '../../../../src/extract/times/recognisers/distance.ts'
 import { recognise } from '../readTimexes.ts';
 
 test.each([
+  ['it had moved two days before.', ['two days before']],
+  ['65 million years ago', ['65 million years ago']],
   ['a century and a half ago', ['a century and a half ago']],
   ['two years ago', ['two years ago']],
   ['about six weeks ago', ['about six weeks ago']],

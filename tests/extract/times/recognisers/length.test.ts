@@ -3,6 +3,10 @@ import { length } from '../../../../src/extract/times/recognisers/length.ts';
 import { recognise } from '../readTimexes.ts';
 
 test.each([
+  ['following a four-day trial', ['four-day']],
+  ['the one-year period', ['one-year']],
+  ['a five-year, $3 million deal', ['five-year']],
+  ['six months before he left', ['six months']],
   ['the upcoming two weeks', ['the upcoming two weeks']],
   ['jailed for three-and-a-half years', ['three-and-a-half years']],
   ['after 2 1/2 years', ['2 1/2 years']],

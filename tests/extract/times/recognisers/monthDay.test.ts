@@ -3,6 +3,7 @@ import { monthDay } from '../../../../src/extract/times/recognisers/monthDay.ts'
 import { recognise } from '../readTimexes.ts';
 
 test.each([
+  ['on Thursday (July 13) and', ['Thursday (July 13)']],
   ['On Sunday, March, 6th 2016 he', ['Sunday, March, 6th 2016']],
   ['on Nov. 3, 4 and 5, 2023', ['Nov. 3', '4', '5, 2023']],
   ['On June 4, 11 and 30 people came', ['June 4']],
