@@ -27,11 +27,11 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'train',
     summary: 'learns to find and place toponyms from gold data, scored by cross-validation',
-    load: async () => (await import('./train.ts')).trainCommand,
+    load: async () => (await import('./train/trainCommand.ts')).trainCommand,
   },
   {
     name: 'train',
     summary: 'fits the models of place names to gold data (for developers)',
-    load: async () => (await import('./train.ts')).trainCommand,
+    load: async () => (await import('./train/trainCommand.ts')).trainCommand,
   },
 ];

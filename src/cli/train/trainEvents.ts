@@ -5,12 +5,13 @@ import { linkEvents } from '../../extract/events/linkEvents.ts';
 import { mergeMentions } from '../../extract/events/mergeMentions.ts';
 import { selectDrafts } from '../../extract/events/selectDrafts.ts';
 import type { ReadingContext } from '../../extract/pipeline.ts';
-import { annotationOf } from '../annotate/annotation.ts';
+import { type AnnotatedEvent, annotationOf } from '../annotate/annotation.ts';
 import type { Io } from '../command.ts';
 import type { EventsDocument } from '../eval/gold.ts';
 import { scoreEvents } from '../eval/scoreEvents.ts';
 import { type CrossFit, crossFit, fitEvents } from './fitEvents.ts';
 import { type GoldArticle, readGoldArticle } from './goldArticle.ts';
+import type { TrainOptions } from './trainOptions.ts';
 
 /** A gold file of events. */
 export interface EventGold {
@@ -27,8 +28,7 @@ export interface EventGold {
 export function trainEvents(
   golds: readonly EventGold[],
   reading: ReadingContext,
-  folds: number,
-  out: string | null,
+  { folds, out, predictions: folder }: TrainOptions,
   io: Pick<Io, 'cwd' | 'stdout'>,
 ): void {
   const files = golds.map(({ file, documents, lines }) => ({
@@ -40,21 +40,27 @@ export function trainEvents(
   const own = new Map<GoldArticle, CrossFit>(crossed.map((each) => [each.article, each]));
   for (const { file, articles } of [...files, { file: 'all', articles: all }]) {
     const readings = articles.flatMap((article) => own.get(article) ?? []);
-    io.stdout.write(`${scoreLine(basename(file), readings)}\n`);
+    const predictions = new Map(readings.map((each) => [each.article.document.id, read(each)] as const));
+    io.stdout.write(`${scoreLine(basename(file), readings, predictions)}\n`);
+    if (folder === null || articles === all) continue;
+    const lines = [...predictions].map(([id, events]) => `${JSON.stringify({ id, events })}\n`);
+    writeFileSync(resolve(io.cwd, folder, basename(file)), lines.join(''));
   }
   if (out === null) return;
   const model = fitEvents(all, folds);
   writeFileSync(resolve(io.cwd, out, 'events.weights.json'), `${JSON.stringify(model, null, 1)}\n`);
 }
 
-function scoreLine(name: string, readings: readonly CrossFit[]): string {
-  const predictions = new Map(
-    readings.map(({ article: { document, context }, model }) => {
-      const drafts = selectDrafts(context, mergeMentions(context, linkEvents(context, model)), model);
-      const events = buildFeatures(context, drafts);
-      return [document.id, annotationOf({ toponyms: [], timexes: [], events }).events] as const;
-    }),
-  );
+function read({ article: { context }, model }: CrossFit): readonly AnnotatedEvent[] {
+  const drafts = selectDrafts(context, mergeMentions(context, linkEvents(context, model)), model);
+  return annotationOf({ toponyms: [], timexes: [], events: buildFeatures(context, drafts) }).events;
+}
+
+function scoreLine(
+  name: string,
+  readings: readonly CrossFit[],
+  predictions: ReadonlyMap<string, readonly AnnotatedEvent[]>,
+): string {
   const { joint, when, where, reliability } = scoreEvents(
     readings.map(({ article }) => article.document),
     predictions,
