@@ -4,6 +4,12 @@ import { readEdtf } from '../../../src/event-set/edtf.ts';
 import { PUBLISHED, readEdtfs, readTimexes, readValues } from './readTimexes.ts';
 
 test.each([
+  ['On Tuesday morning, Oct. 7, it rained.', ['Tuesday morning: 2025-10-07TMO', 'Oct. 7: 2025-10-07']],
+  [
+    'It snowed late Tuesday into early Wednesday.',
+    ['late Tuesday: 2025-11-04', 'early Wednesday: 2025-11-05'],
+  ],
+  ['The show is in May.', ['May: 2026-05']],
   ['It died out 65 million years ago.', ['65 million years ago: MA65']],
   ['Ottawa gave $37.15 billion next year.', ['next year: 2026']],
   ['He left on Tuesday the 21st.', ['Tuesday the 21st: 2025-10-21']],

@@ -2,7 +2,7 @@ import type { Meaning } from '../mention.ts';
 import { isFollowedBy, isPrecededBy, type Recogniser, wordPattern } from '../recogniser.ts';
 import { DAY_PART, parseDayPart } from '../vocabulary/dayParts.ts';
 import { MONTH, parseMonth } from '../vocabulary/months.ts';
-import { NUMBER_WORDS, ORDINAL, parseNumber } from '../vocabulary/numbers.ts';
+import { NUMBER_WORDS, ORDINAL, parseNumber, parseOrdinal } from '../vocabulary/numbers.ts';
 import { parseSeason, SEASON } from '../vocabulary/seasons.ts';
 import { DURATION_CODE, parseUnit, UNIT } from '../vocabulary/units.ts';
 import { parseWeekday, WEEKDAY_FULL, WEEKDAY_WORDS } from '../vocabulary/weekdays.ts';
@@ -21,11 +21,11 @@ const FREQUENCIES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * - daily · weekly · annually · every day · each year · every two weeks · every other month · every third day · every Tuesday · every morning · Tuesdays · Tuesday nights
+ * - daily · weekly · annually · every day · each year · every two weeks · every other month · every third day · every few years · every Tuesday · every morning · Tuesdays · Tuesday nights
  * - a year, per month (after a number: "$1 billion a year", "twice a week")
  */
 const OFTEN = wordPattern(
-  `(?<adverb>${[...FREQUENCIES.keys()].join('|')})|(?:every|each)(?: single)? (?:(?<other>other )|(?<number>${NUMBER_WORDS}|\\d{1,3}) |(?<ordinal>${ORDINAL}) )?(?:(?<unit>${UNIT})|(?<weekday>${WEEKDAY_FULL})(?: (?<weekdayPart>${DAY_PART}))?|(?<part>${DAY_PART})|(?<month>${MONTH})|(?<season>${SEASON}))|(?:a|an|per|each) (?<per>second|minute|hour|day|night|week|month|quarter|year)|(?<days>${WEEKDAY_FULL})(?:s| (?<daysPart>mornings|afternoons|evenings|nights))`,
+  `(?<adverb>${[...FREQUENCIES.keys()].join('|')})|(?:every|each)(?: single)? (?:(?<other>other )|(?<number>${NUMBER_WORDS}|\\d{1,3}) |(?<few>few|several) |(?<ordinal>${ORDINAL}) )?(?:(?<unit>${UNIT})|(?<weekday>${WEEKDAY_FULL})(?: (?<weekdayPart>${DAY_PART}))?|(?<part>${DAY_PART})|(?<month>${MONTH})|(?<season>${SEASON}))|(?:a|an|per|each) (?<per>second|minute|hour|day|night|week|month|quarter|year)|(?<days>${WEEKDAY_FULL})(?:s| (?<daysPart>mornings|afternoons|evenings|nights))`,
 );
 
 export const often: Recogniser = {
@@ -47,7 +47,8 @@ export const often: Recogniser = {
     if (groups.adverb) return readAdverb(groups.adverb, surroundings);
     if (groups.per) {
       // A speed is no repetition.
-      if (isFollowedBy(surroundings, /^-/) || groups.per === 'second' || isPrecededBy(surroundings, SPEED))
+      if (isFollowedBy(surroundings, /^-/) || groups.per === 'second') return null;
+      if ((groups.per === 'hour' || groups.per === 'minute') && isPrecededBy(surroundings, SPEED))
         return null;
       if (
         !isPrecededBy(
@@ -71,7 +72,15 @@ export const often: Recogniser = {
     if (groups.part) return set(`XXXX-XX-XXT${parseDayPart(groups.part)}`);
     if (groups.month) return set(`XXXX-${String(parseMonth(groups.month)).padStart(2, '0')}`);
     if (groups.season) return set(`XXXX-${parseSeason(groups.season)}`);
-    const count = groups.other ? 2 : groups.number ? (parseNumber(groups.number) ?? 1) : 1;
+    const count = groups.other
+      ? 2
+      : groups.number
+        ? parseNumber(groups.number)
+        : groups.ordinal
+          ? parseOrdinal(groups.ordinal)
+          : groups.few
+            ? null
+            : 1;
     return set(code(groups.unit ?? 'day', count));
   },
 };
@@ -99,7 +108,8 @@ function isRate(surroundings: Parameters<typeof isPrecededBy>[0]): boolean {
   );
 }
 
-function code(unitWord: string, count: number): string {
+function code(unitWord: string, amount: number | null): string {
+  const count = amount ?? 'X';
   const unit = DURATION_CODE[parseUnit(unitWord)];
   return unit.startsWith('T') ? `PT${count}${unit.slice(1)}` : `P${count}${unit}`;
 }

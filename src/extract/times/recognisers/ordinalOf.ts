@@ -9,11 +9,12 @@ import { parseYear, YEAR } from '../vocabulary/years.ts';
 
 /**
  * - the first week of January · the last day of October 2015 · the second Tuesday in November · the first Monday of this month
+ * - the first Tuesday of each month
  * - the second-to-last day of May · the penultimate week of July
  * - the last two weeks of February 1951 · the first nine months of 1989 · the last three weeks of this year
  */
 const ORDINAL_OF = wordPattern(
-  `(?:the |its )?(?:(?:(?<fromEnd>${ORDINAL})[ -](?:to[ -])?(?=last)|(?<penultimate>penultimate))?(?<last>last|final|closing|(?<=penultimate))|(?<ordinal>opening|${ORDINAL}))(?: (?<count>${NUMBER_WORDS}|few|several|\\d{1,2}))? (?:(?<unit>days?|weeks?|weekends?|months?)|(?<weekday>${WEEKDAY_FULL})) (?:of|in) (?:the )?(?:(?:month of )?(?<month>${MONTH})(?:(?:,| of|) ?(?<year>${YEAR}))?|(?:year )?(?<wholeYear>${YEAR})|(?:(?<selector>this|last|next|that|same|following|previous|current) )?(?<period>month|year))`,
+  `(?:the |its )?(?:(?:(?<fromEnd>${ORDINAL})[ -](?:to[ -])?(?=last)|(?<penultimate>penultimate))?(?<last>last|final|closing|(?<=penultimate))|(?<ordinal>opening|${ORDINAL}))(?: (?<count>${NUMBER_WORDS}|few|several|\\d{1,2}))? (?:(?<unit>days?|weeks?|weekends?|months?)|(?<weekday>${WEEKDAY_FULL})) (?:of|in) (?:the )?(?:(?:month of )?(?<month>${MONTH})(?:(?:,| of|) ?(?<year>${YEAR}))?|(?:year )?(?<wholeYear>${YEAR})|(?:(?<selector>this|last|next|that|same|following|previous|current) )?(?<period>month|year)|(?<each>each|every) (?<repeated>month|year))`,
 );
 
 export const ordinalOf: Recogniser = {
@@ -23,6 +24,7 @@ export const ordinalOf: Recogniser = {
   read(groups): Meaning | null {
     // "The first nine months of the year" are two times: a length and a year.
     if (groups.count && groups.period && !groups.selector) return null;
+    if (groups.each) return { kind: 'set', value: groups.repeated === 'month' ? 'P1M' : 'P1Y' };
     const period = readPeriod(groups);
     if (period === null) return null;
     const count =

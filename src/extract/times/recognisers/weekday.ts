@@ -37,6 +37,9 @@ export const weekday: Recogniser = {
     )
       return null;
     if (isFollowedBy(surroundings, /^(?: times\b(?! square))/) && name === 'sunday') return null;
+    // "One Sunday in 1987", "on a recent Friday" tell no day of this week.
+    if (!groups.selector && isPrecededBy(surroundings, /\b(?:one|a recent|some|most|any|another) $/))
+      return null;
     return calendar({
       weekday: parseWeekday(name),
       selector: groups.selector ? parseSelector(groups.selector) : null,

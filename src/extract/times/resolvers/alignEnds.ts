@@ -1,9 +1,10 @@
 import { formatIsoDate, parseIsoDate } from '../../../event-set/day.ts';
 import type { Timex } from '../../mentions.ts';
+import { DAY_PART } from '../vocabulary/dayParts.ts';
 import { WEEKDAY_FULL } from '../vocabulary/weekdays.ts';
 
 const WEEK = 7;
-const WEEKDAY_ALONE = new RegExp(`^${WEEKDAY_FULL}$`, 'i');
+const WEEKDAY_ALONE = new RegExp(`^(?:early |late )?${WEEKDAY_FULL}(?:[ -]${DAY_PART})?$`, 'i');
 /** A month, or a day, with its year. */
 const DATE = /^(?<year>\d{4})-(?<rest>\d\d(?:-\d\d)?)$/;
 
@@ -19,7 +20,7 @@ export function alignEnds(first: Timex, second: Timex): readonly [Timex, Timex] 
   return [first, aligned];
 }
 
-/** The second weekday of "from Friday to Monday" is the next one after the first. */
+/** The second weekday of "from Friday to Monday", "Tuesday night into Wednesday morning" is the next one after the first. */
 function followWeekday(first: Timex, second: Timex): Timex {
   if (!WEEKDAY_ALONE.test(second.text) || second.edtf === null || first.edtf === null) return second;
   const [from, to] = [parseIsoDate(first.edtf), parseIsoDate(second.edtf)];

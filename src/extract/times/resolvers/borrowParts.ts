@@ -56,6 +56,10 @@ function orderInYear({ month, season, quarter }: CalendarMeaning): number | null
 }
 
 function borrowDay(first: CalendarMeaning, second: CalendarMeaning): CalendarMeaning | null {
+  // "Tuesday morning, Oct. 7"
+  const isPartOfWeekday = first.part !== null && first.weekday !== null && first.month === null;
+  if (isPartOfWeekday && second.month !== null && second.day !== null && second.weekday === null)
+    return { ...first, year: second.year, month: second.month, day: second.day };
   const isTimeOfDay =
     (first.clock !== null || first.part !== null) && first.month === null && first.weekday === null;
   if (!isTimeOfDay || (second.day === null && second.weekday === null)) return null;

@@ -35,7 +35,7 @@ export function findTense(
 }
 
 /** "The hearing is Friday", "is at 8 p.m. Friday" tell a plan. */
-const LOOKS_AHEAD = /\b(?:until|till|through|by) (?:the )?$|\b(?:is|are) (?:on |at |from )?$/;
+const LOOKS_AHEAD = /\b(?:until|till|through|by) (?:the )?$|\b(?:is|are) (?:on |at |in |from )?$/;
 /** "Postponed until Saturday" ends ahead though it was done in the past; "had not known until Thursday" does not. */
 const ENDS_AHEAD = /[a-z] (?:until|through) $/;
 const WAITED = /\b(?:had|not|no|never|wait|waited|did|lasted|continued|only|kept|worked|lived)\b|n't/;

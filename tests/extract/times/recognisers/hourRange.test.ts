@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readValues } from '../readTimexes.ts';
 
 test.each([
+  ['It rang between 6 and 7 a.m.', ['6: 2025-11-04T06:00', '7 a.m.: 2025-11-04T07:00']],
   [
     'The vigil is from 6-8 p.m. on Nov. 7.',
     ['6: 2025-11-07T18:00', '8 p.m.: 2025-11-07T20:00', 'Nov. 7: 2025-11-07'],

@@ -3,6 +3,8 @@ import { often } from '../../../../src/extract/times/recognisers/often.ts';
 import { recognise } from '../readTimexes.ts';
 
 test.each([
+  ['every few years', ['every few years']],
+  ['he runs five miles a day', ['a day']],
   ['every Tuesday', ['every Tuesday']],
   ['daily', ['daily']],
   ['twice a week', ['a week']],

@@ -3,6 +3,7 @@ import { ordinalOf } from '../../../../src/extract/times/recognisers/ordinalOf.t
 import { recognise } from '../readTimexes.ts';
 
 test.each([
+  ['the first Tuesday of each month', ['the first Tuesday of each month']],
   ['the second-to-last week of May 2018', ['the second-to-last week of May 2018']],
   ['the penultimate day of May', ['the penultimate day of May']],
   ['the first week of January', ['the first week of January']],
