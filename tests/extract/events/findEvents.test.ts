@@ -36,6 +36,19 @@ describe('findEvents(mentions) links dates and places', () => {
     ]);
   });
 
+  it('writes the headline with its verb, without the date and its prepositions', () => {
+    const titles = (text: string) => readText(text).map(({ properties }) => properties.title);
+    expect(
+      titles('Two ministers and a judge met in Lima on Monday and founded a court in Accra on Friday.'),
+    ).toContain('Two ministers and a judge founded a court in Accra');
+    expect(titles('Between March 2021 and May 2022 troops built a wall in Lima.')).toEqual([
+      'Troops built a wall in Lima',
+    ]);
+    expect(titles("The settlers founded a port in today's Ghana in 1494.")).toEqual([
+      'Settlers founded a port in Ghana',
+    ]);
+  });
+
   it('makes one feature of each of two places, in one group', () => {
     const events = readText('Fighting broke out in Accra and Lima on Saturday.');
     expect(events.map(({ properties }) => properties.placeName)).toEqual(['Accra', 'Lima']);
@@ -133,7 +146,7 @@ describe('findEvents(mentions) links dates and places', () => {
 
   it('takes date and place from the fragment that sets the scene', () => {
     expect(read('Lima, nineteen ninety-six. A bomb goes off. Three people are killed.')[0]).toBe(
-      'Bomb goes off in Lima | 1996 | Lima | happened',
+      'Bomb goes off | 1996 | Lima | happened',
     );
   });
 

@@ -1,3 +1,4 @@
+import type { Token } from '../../parse.ts';
 import type { Draft } from '../linkEvents.ts';
 import type { EventContext } from '../readContext.ts';
 import type { Clause } from '../syntax/clause.ts';
@@ -28,7 +29,7 @@ export function pickTokens(context: EventContext, { trigger }: Draft): number[] 
   const list = [...picked]
     .sort((a, b) => a - b)
     .filter((token) => tokens[token].start >= context.structure.bodyStart || !context.structure.dateline)
-    .filter((token) => !isDateToken(context, trigger, token))
+    .filter((token) => !isDateToken(context, trigger, token) && !isOfDate(context, trigger, token))
     .filter((token) => !EMPTY_WORDS.has(tokens[token].lower) || tokens[token].pos === 'NOUN');
   return dropAsides(context, dropBrackets(context, list), clause);
 }
@@ -87,22 +88,32 @@ function isDateToken(context: EventContext, trigger: Trigger, token: number): bo
     const isOfTrigger = trigger.kind === 'noun' && last <= trigger.token && trigger.token - last <= 2;
     if (tokens[first - 1]?.pos === 'DET' && tokens[last]?.pos === 'NOUN' && !isOfTrigger) return false;
     if (token >= last || token < first - 3) return false;
-    for (let at = token; at < first; at++)
-      if (
-        !/^(?:on|in|at|for|since|during|by|until|of|from|about|around|early|late|the|mid|just|only)$/.test(
-          tokens[at].lower,
-        )
-      )
-        return false;
-    return (
-      token >= first ||
-      /^(?:on|in|at|for|since|during|by|until|of|from|about|around|early|late|mid)$/.test(
-        tokens[token].lower,
-      ) ||
-      tokens[token].pos === 'DET'
-    );
+    // "in today's Spain": the preposition is the noun's.
+    if (token < first && isPossessive(tokens[last])) return false;
+    for (let at = token; at < first; at++) if (!leadsToDate(context, trigger, at)) return false;
+    return true;
   });
 }
+
+/** "in today's Spain": what held the date to its noun goes with it. */
+function isOfDate({ parse: { tokens }, timexes }: EventContext, trigger: Trigger, token: number): boolean {
+  return /^['’]s?$/.test(tokens[token].text) && timexes[trigger.sentence].some(({ last }) => last === token);
+}
+
+function isPossessive(token: Token | undefined): boolean {
+  return token !== undefined && /^['’]s?$/.test(token.text);
+}
+
+/** "on", "at about", "from … to", "between … and": words that stand only for the date behind them. */
+function leadsToDate({ parse: { tokens }, timexes }: EventContext, trigger: Trigger, at: number): boolean {
+  const { lower } = tokens[at];
+  const isJoint =
+    /^(?:and|to|through|or|-|–)$/.test(lower) && timexes[trigger.sentence].some(({ last }) => last === at);
+  return isJoint || LEADING_WORDS.test(lower);
+}
+
+const LEADING_WORDS =
+  /^(?:on|in|at|for|since|during|by|until|till|of|from|about|around|early|late|the|mid|just|only|between|through|throughout|before|after|within|over|circa|c)$/;
 
 function dropBrackets({ parse: { tokens } }: EventContext, list: readonly number[]): number[] {
   let depth = 0;
@@ -118,7 +129,8 @@ function dropBrackets({ parse: { tokens } }: EventContext, list: readonly number
 /** Before the verb only the subject stays: no opening phrase ("In addition, …"), no aside ("…, 89, …"). */
 function dropAsides({ parse: { tokens } }: EventContext, list: readonly number[], clause: Clause): number[] {
   const verb = clause.verb?.first ?? -1;
-  const opener = clause.opener !== null ? clause.tokens[0] : -1;
+  const [head] = clause.tokens;
+  const opener = clause.opener !== null && tokens[head]?.lower === clause.opener ? head : -1;
   const subject = list.filter((token) => token < verb && token !== opener);
   const parts: number[][] = [[]];
   for (const token of subject) {

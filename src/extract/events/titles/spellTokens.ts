@@ -14,6 +14,7 @@ export function spellTokens(context: EventContext, list: readonly number[]): str
     const next = list[i + 1];
     const isDropped =
       /^(?:has|have)$/.test(tokens[token].lower) &&
+      !(previous !== undefined && /^(?:to|not|never)$/.test(tokens[previous].lower)) &&
       next !== undefined &&
       tokens[next].pos === 'VERB' &&
       readVerb(tokens[next].lower).form === 'either';

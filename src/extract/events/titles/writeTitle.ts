@@ -1,4 +1,5 @@
 import type { Draft } from '../linkEvents.ts';
+import { standingOf } from '../model/standing.ts';
 import type { PlaceLink } from '../places/placeLink.ts';
 import type { EventContext } from '../readContext.ts';
 import { pickTokens } from './pickTokens.ts';
@@ -10,7 +11,7 @@ const LONGEST_TITLE = 90;
 
 /**
  * A headline for an event from its own clause: subject, verb, object, without the date, asides between commas,
- * attribution and empty words; the place (`link`) is added where the headline lacks it. The main event takes the
+ * attribution and empty words; the place (`link`) is added where the headline lacks it and the sentence gives it. The main event takes the
  * article's own title where that speaks of it.
  */
 export function writeTitle(context: EventContext, draft: Draft, link: PlaceLink | null): string {
@@ -71,7 +72,9 @@ const PHRASE_END =
   /, | (?=(?:to|for|with|from|by|as|against|over|after|including|involving|while|when|in|on|at|that|who|which|where|because)\b)/g;
 
 function withPlace(context: EventContext, link: PlaceLink | null, title: string): string {
-  if (!link?.toponym || link.basis === 'seat' || link.basis === 'dateline' || link.score < 0.45) return title;
+  // What the discourse lent stands on the map; the headline says what the sentence says.
+  if (!link?.toponym) return title;
+  if (link.basis !== 'words' || standingOf(link.path) !== 'own') return title;
   const { place, toponym, span } = link;
   const lower = title.toLowerCase();
   if (lower.includes(toponym.text.toLowerCase()) || lower.includes(place.name.toLowerCase())) return title;
