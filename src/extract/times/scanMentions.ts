@@ -1,15 +1,19 @@
 import type { Parse } from '../parse.ts';
 import type { Mention } from './mention.ts';
 import type { Recogniser, Surroundings } from './recogniser.ts';
+import { words } from './vocabulary/words.ts';
 
-/** Recognisers by trigger word, in their order. */
-export type TriggerIndex = ReadonlyMap<string, readonly Recogniser[]>;
+/** Recognisers by trigger word, in their order, and how the words of their patterns begin. */
+export interface TriggerIndex {
+  readonly byWord: ReadonlyMap<string, readonly Recogniser[]>;
+  readonly beginnings: ReadonlySet<string>;
+}
 
 /**
  * All mentions of time in a text, in order and without overlap. At each word the recognisers that it triggers are
  * tried; the longest match wins, the earlier recogniser among equals.
  */
-export function scanMentions(parse: Parse, folded: string, byTrigger: TriggerIndex): Mention[] {
+export function scanMentions(parse: Parse, folded: string, { byWord, beginnings }: TriggerIndex): Mention[] {
   const partOfSpeechAt = lookUpPartOfSpeech(parse);
   const mentions: Mention[] = [];
   let position = 0;
@@ -20,13 +24,35 @@ export function scanMentions(parse: Parse, folded: string, byTrigger: TriggerInd
       continue;
     }
     const trigger = isDigit(folded.charCodeAt(position)) ? '#' : folded.slice(position, end);
-    const candidates = end - position > 16 ? undefined : byTrigger.get(trigger);
+    const isHopeless =
+      end - position > LONGEST_TRIGGER || (OPENERS.has(trigger) && !goesOn(folded, end, beginnings));
+    const candidates = isHopeless ? undefined : byWord.get(trigger);
     const found = candidates ? longestMatch(candidates, parse.text, folded, position, partOfSpeechAt) : [];
     mentions.push(...found);
     position = found.length > 0 ? Math.max(end, found[found.length - 1].end) : end;
   }
   return mentions;
 }
+
+const LONGEST_TRIGGER = 16;
+
+/** Triggers that begin most phrases of any text and are no time by themselves: they are worth a look where a word of a pattern follows. */
+const OPENERS = words('the a an this that these those its some at as in on no not more over under up about');
+
+/** How many letters of a word are compared. */
+const BEGINNING = 3;
+
+/** Whether what follows an opener is a number or begins as a word of some pattern does. */
+function goesOn(folded: string, end: number, beginnings: ReadonlySet<string>): boolean {
+  if (folded.charCodeAt(end) !== SPACE) return true;
+  let start = end;
+  while (folded.charCodeAt(start) === SPACE) start++;
+  let length = 0;
+  while (length < BEGINNING && isLetter(folded.charCodeAt(start + length))) length++;
+  return length === 0 || beginnings.has(folded.slice(start, start + length));
+}
+
+const SPACE = 0x20;
 
 function longestMatch(
   candidates: readonly Recogniser[],
@@ -75,15 +101,22 @@ function isLetter(code: number): boolean {
 
 /** The recognisers by the words that trigger them. */
 export function indexByTrigger(recognisers: readonly Recogniser[]): TriggerIndex {
-  const index = new Map<string, Recogniser[]>();
+  const byWord = new Map<string, Recogniser[]>();
   for (const recogniser of recognisers) {
     for (const trigger of new Set(recogniser.triggers)) {
-      const list = index.get(trigger);
+      const list = byWord.get(trigger);
       if (list) list.push(recogniser);
-      else index.set(trigger, [recogniser]);
+      else byWord.set(trigger, [recogniser]);
     }
   }
-  return index;
+  const beginnings = new Set(recognisers.flatMap(({ pattern }) => beginningsIn(pattern)));
+  return { byWord, beginnings };
+}
+
+/** The first letters of all literal words of a pattern; of shorter words all of them. */
+function beginningsIn({ source }: RegExp): string[] {
+  const literals = source.replace(/\(\?<\w+>/g, '(').replace(/\[[^\]]*\]|\\[a-z]/g, ' ');
+  return [...literals.matchAll(/(?<![a-z])[a-z]+/g)].map(([word]) => word.slice(0, BEGINNING));
 }
 
 function lookUpPartOfSpeech({ tokens }: Parse): Surroundings['partOfSpeechAt'] {
