@@ -30,10 +30,14 @@ export function readAttribution(context: EventContext, trigger: Trigger): Attrib
 }
 
 /** The words that name the speaker: the subject before the verb, or behind it ("said Dr. Roe"), or behind "to". */
-export function nameOf({ parse: { text, tokens } }: EventContext, clause: Clause): Attribution | null {
+export function nameOf(
+  { parse: { text, tokens }, structure }: EventContext,
+  clause: Clause,
+): Attribution | null {
+  const isBody = (token: number) => structure.dateline === null || tokens[token].start >= structure.bodyStart;
   const isAccording = tokens[clause.tokens[0]]?.lower === 'according';
   const verb = clause.verb;
-  const before = verb ? clause.tokens.filter((token) => token < verb.first) : [];
+  const before = verb ? clause.tokens.filter((token) => token < verb.first && isBody(token)) : [];
   const behind = verb ? clause.tokens.filter((token) => token >= verb.last) : clause.tokens.slice(2);
   const list =
     isAccording || before.filter((token) => tokens[token].pos !== 'PUNCT').length === 0 ? behind : before;

@@ -49,13 +49,21 @@ export function readContext(
     structure,
     clauses: parse.sentences.map((sentence) => readClauses(parse, sentence)),
     toponyms,
-    timexes: indexMentions(parse, mentions.timexes),
+    timexes: indexMentions(
+      parse,
+      mentions.timexes.filter(({ end }) => !isOfDateline(structure, end)),
+    ),
     institutions: parse.sentences.map((sentence, i) =>
       findInstitutions(parse, sentence, toponyms[i], homeCountry, gazetteer),
     ),
     homeCountry,
     isQuoted: (token) => quoted[token] === 1,
   };
+}
+
+/** "LIMA, 19 December —" says when the report was filed, and dates nothing in it. */
+function isOfDateline({ dateline, bodyStart }: Structure, end: number): boolean {
+  return dateline !== null && end > dateline.start && end <= bodyStart;
 }
 
 /** The country that most names and demonyms of the article lie in. */

@@ -49,6 +49,12 @@ describe('findEvents(mentions) links dates and places', () => {
     ]);
   });
 
+  it('takes no day from the head of the story', () => {
+    expect(read('LIMA, 14 May — The cabinet resigned on Friday.')[0]).toMatch(
+      /Cabinet resigned \| 2024-05-10/,
+    );
+  });
+
   it('makes one feature of each of two places, in one group', () => {
     const events = readText('Fighting broke out in Accra and Lima on Saturday.');
     expect(events.map(({ properties }) => properties.placeName)).toEqual(['Accra', 'Lima']);

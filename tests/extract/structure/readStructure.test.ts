@@ -17,6 +17,13 @@ describe('findDateline(text)', () => {
     expect(found('London (CNN) -- The queen spoke.')).toBe('London');
   });
 
+  it('finds the place before a date', () => {
+    expect(found('LIMA, 19 December (agencies) — Troops fired.')).toBe('LIMA');
+    expect(found('OSLO, Nov. 3, 2015 (AP) - The cabinet met.')).toBe('OSLO');
+    expect(found('Mexico City, 5 March 2024 — The rain stopped.')).toBe('Mexico City');
+    expect(found('Accra, Ghana – Fishermen met.')).toBe('Accra, Ghana');
+  });
+
   it('finds a line of capitals below the title', () => {
     expect(found('Ministers meet over fish\nANKARA\nThe ministers met on Monday.')).toBe('ANKARA');
   });
@@ -24,6 +31,8 @@ describe('findDateline(text)', () => {
   it('finds none in running text', () => {
     expect(found('Two ships collided off Bergen on Monday.')).toBeNull();
     expect(found('NATO said on Monday that it would wait.')).toBeNull();
+    expect(found('Jane Roe, mayor of Lima — she has no car — walked.')).toBeNull();
+    expect(found('Two ships, Anna – a tug – and Bella, met.')).toBeNull();
   });
 
   it('reads 100 KB of the worst text quickly', () => {
