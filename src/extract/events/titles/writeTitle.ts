@@ -21,10 +21,11 @@ export function writeTitle(context: EventContext, draft: Draft, link: PlaceLink 
   const spelt = trimEdges(spellTokens(context, tokens));
   // Too little for a headline: the sentence itself says it.
   const { start, end } = context.parse.sentences[draft.trigger.sentence];
+  const bodyStart = context.structure.dateline === null ? 0 : context.structure.bodyStart;
   const words =
     spelt.split(' ').length > 2
       ? spelt
-      : trimEdges(context.parse.text.slice(start, end).replace(/\s+/g, ' '));
+      : trimEdges(context.parse.text.slice(Math.max(start, bodyStart), end).replace(/\s+/g, ' '));
   // A cut before the event's own word would leave a headline without its news.
   const told = spellTokens(
     context,
