@@ -25,7 +25,7 @@ export const clock: Recogniser = {
     if (clock === null) return null;
     // "10:35 a.m. (0735 GMT)" tells one moment twice.
     if (clock.zone && groups.weekday === undefined && isPrecededBy(surroundings, /[\dm.] \($/)) return null;
-    if (groups.hour24 && isScoreOrRatio(surroundings)) return null;
+    if (groups.hour24 && clock.zone === null && isScoreOrRatio(surroundings)) return null;
     const oclockPart = groups.oclockPart ? parseDayPart(groups.oclockPart) : null;
     const adjusted =
       oclockPart && oclockPart !== 'MO' && clock.hour < 12 ? { ...clock, hour: clock.hour + 12 } : clock;
@@ -65,13 +65,13 @@ function readClock(groups: Readonly<Record<string, string | undefined>>): Clock 
   return { hour, minute: groups.minute ? Number(groups.minute) : 0, zone, isOpen: false };
 }
 
-/** "2:10.35" is a race, "10:1" odds, "Matthew 5:12" a verse. */
+/** "2:10.35" and "in 4:02" are races, "10:1" odds, "Matthew 5:12" a verse. */
 function isScoreOrRatio(surroundings: Parameters<typeof isFollowedBy>[0]): boolean {
   return (
     isFollowedBy(surroundings, /^(?:[.:]\d| (?:seconds|minutes|secs?|mins?)\b|-\d{1,2}\b(?!:))/) ||
     isPrecededBy(
       surroundings,
-      /(?:[$\d.:]|\b(?:genesis|exodus|matthew|mark|luke|john|romans|psalms?|proverbs|ratio of|score of|record) )$/,
+      /(?:[$\d.:]|\b(?:in|time of|clocked|ran|genesis|exodus|matthew|mark|luke|john|romans|psalms?|proverbs|ratio of|score of|record) )$/,
     )
   );
 }

@@ -18,7 +18,7 @@ import { parseUnit, UNIT } from '../vocabulary/units.ts';
  * - three weeks from now · two days hence
  */
 const DISTANCE = wordPattern(
-  `(?<exactness>${EXACTNESS})?(?:(?<quantity>${QUANTITY}) ?-?)?(?<unit>${UNIT})(?<half> and a half| or (?:so|more|two))? (?<direction>ago|earlier|later|before(?=[.,;:)!?"\\n]| [-(]|$| (?:and|but|or|when|while|in|at|by|with|as|to|for|on|from|had|was|were|is|would|could)\\b)|previously|prior(?! to)|afterwards?|hence|thereafter|from now)`,
+  `(?<exactness>${EXACTNESS})?(?:(?<quantity>${QUANTITY}) ?-?)?(?<unit>${UNIT})(?<half> and a half| or (?:so|more|two))? (?<direction>ago|earlier|later|before(?=[.,;:)!?"\\n]| [-(]|$| (?:and|but|or|when|while|in|at|by|with|as|to|for|on|from|had|was|were|is|would|could)\\b)|after(?=[.,;)]|$)|previously|prior(?! to)|afterwards?|hence|thereafter|from now)`,
 );
 
 export const distance: Recogniser = {

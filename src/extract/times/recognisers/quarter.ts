@@ -88,6 +88,10 @@ function isSport(surroundings: Surroundings): boolean {
     isFollowedBy(
       surroundings,
       /^ (?:touchdown|field goal|points|score|of the (?:game|match|moon|super bowl))/,
-    ) || isPrecededBy(surroundings, /left in $/)
+    ) ||
+    isPrecededBy(
+      surroundings,
+      /left in $|\b(?:scored|scoring|scores|touchdowns?|trailing|outscored|yards|rebounds|goals?) (?:\w+ )*$/,
+    )
   );
 }

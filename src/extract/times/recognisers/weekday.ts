@@ -37,6 +37,15 @@ export const weekday: Recogniser = {
     )
       return null;
     if (isFollowedBy(surroundings, /^(?: times\b(?! square))/) && name === 'sunday') return null;
+    // "Friday Night Lights", "The Saturday Evening Post" are names.
+    const { end } = surroundings;
+    if (
+      groups.part &&
+      isCapitalAt(surroundings, end - groups.part.length) &&
+      isCapitalAt(surroundings, end + 1) &&
+      !isCapitalAt(surroundings, at + 1)
+    )
+      return null;
     // "One Sunday in 1987", "on a recent Friday" tell no day of this week.
     if (!groups.selector && isPrecededBy(surroundings, /\b(?:one|a recent|some|most|any|another) $/))
       return null;

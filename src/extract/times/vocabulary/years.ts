@@ -18,7 +18,7 @@ export const YEAR_WORD_TRIGGERS: readonly string[] = [
 ];
 
 /** "BC", "B.C.", "BCE", "AD", "CE", with or without full stops. */
-export const ERA = '(?:b\\.? ?c\\.? ?e\\.|b\\.? ?c\\.?(?:e\\b)?|a\\.d\\.|ad\\b|c\\.e\\.|ce\\b)';
+export const ERA = '(?:b\\. ?c\\. ?e\\.|b\\. ?c\\.|b\\.?c\\.?e?\\b|b c\\b|a\\.d\\.|ad\\b|c\\.e\\.|ce\\b)';
 
 /** A year of four digits, 1000 to 2199, or in words. */
 export const YEAR = `(?:(?:1\\d|20|21)\\d\\d(?!\\d|[,.]\\d)|${YEAR_WORDS})`;

@@ -3,6 +3,7 @@ import { distance } from '../../../../src/extract/times/recognisers/distance.ts'
 import { recognise } from '../readTimexes.ts';
 
 test.each([
+  ['Three years after, he died', ['Three years after']],
   ['it had moved two days before.', ['two days before']],
   ['65 million years ago', ['65 million years ago']],
   ['a century and a half ago', ['a century and a half ago']],

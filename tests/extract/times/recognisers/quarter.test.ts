@@ -19,6 +19,7 @@ test.each([
 });
 
 test.each([
+  'he scored in the third quarter',
   'the second half of the match',
   'with 2:10 left in third quarter',
   'a quarter of it',

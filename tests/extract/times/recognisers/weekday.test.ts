@@ -3,6 +3,7 @@ import { weekday } from '../../../../src/extract/times/recognisers/weekday.ts';
 import { recognise } from '../readTimexes.ts';
 
 test.each([
+  ['ON FRIDAY NIGHT THE', ['FRIDAY NIGHT']],
   ['on Tuesday', ['Tuesday']],
   ['Tuesday night', ['Tuesday night']],
   ['last Friday', ['last Friday']],
@@ -14,6 +15,7 @@ test.each([
 });
 
 test.each([
+  'the Saturday Evening Post',
   'One Sunday he left',
   'on a recent Friday',
   'The Sun said',

@@ -3,6 +3,8 @@ import { shortYear, year, years } from '../../../../src/extract/times/recogniser
 import { recognise } from '../readTimexes.ts';
 
 test.each([
+  ['in 1200 BC.', ['1200 BC']],
+  ['in 500 B.C. it', ['500 B.C.']],
   ['the budget for FY2023', ['FY2023']],
   ['the FY23 budget', ['FY23']],
   ['in 1775', ['1775']],
