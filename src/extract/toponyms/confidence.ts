@@ -22,6 +22,7 @@ export function confidenceFeatures({ name, readings, container }: ResolvedName):
   const features: Features = {
     bias: 1,
     recognised,
+    [`recognised:${best.place.level}`]: recognised,
     ranked: readings.length === 1 ? 0 : logit(probability),
     [`level:${best.place.level}`]: 1,
     [`kind:${best.nameKind}`]: 1,

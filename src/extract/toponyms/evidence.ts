@@ -2,6 +2,7 @@ import type { Candidate, Gazetteer, Place } from '../../gazetteer/gazetteer.ts';
 import type { Parse } from '../parse.ts';
 import { type UnitPoint, unitPoint } from './geometry.ts';
 import { POLITICS_WORDS } from './lexicon.ts';
+import { findListLevels } from './listLevels.ts';
 import { findReadings, type ReadingForm } from './readings.ts';
 import type { RecognisedName } from './recognise.ts';
 
@@ -15,6 +16,8 @@ export interface Mention {
   readonly cue: Cue;
   /** The areas that a name right behind it may be: "Paris, Texas". */
   readonly containers: readonly Place[];
+  /** What most of the other names of its list are ("Oregon, Idaho and X"); null outside of lists. */
+  readonly listLevel: Place['level'] | null;
   /** The words before and behind it, lower case. */
   readonly before: string;
   readonly after: string;
@@ -46,6 +49,7 @@ export function gatherEvidence(
 ): Evidence {
   const groups: Group[] = [];
   const byKey = new Map<string, number>();
+  const listLevels = findListLevels(parse, names, gazetteer);
   const mentions = names.map((name, index): Mention => {
     const text = parse.text.slice(parse.tokens[name.first].start, parse.tokens[name.last - 1].end);
     const written = withDirection(parse, name, text, gazetteer);
@@ -65,6 +69,7 @@ export function gatherEvidence(
       text,
       group,
       cue: cueOf(parse, name),
+      listLevel: listLevels[index],
       before: parse.tokens[name.first - 1]?.lower ?? '',
       after: parse.tokens[name.last]?.lower ?? '',
       containers: containersOf(parse, names, index, gazetteer),

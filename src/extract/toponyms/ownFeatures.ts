@@ -41,6 +41,7 @@ export function addOwnFeatures(
   add(featureName('level', level), 1);
   add(featureName('code', place.featureCode ?? 'none'), 1);
   add(featureName('kind', nameKind), 1);
+  if (nameKind === 'main') add(featureName('main', level), 1);
   add(featureName(featureName('form', group.form), level), 1);
   if (k === 0) add('first', 1);
   if (k === 0) add(featureName('first', level), 1);
@@ -71,12 +72,16 @@ function addNamesakes(add: AddFeature, group: Group, place: Place): void {
     const other = candidates[i].place;
     if (other.row === place.row) continue;
     if (place.level === 'city' && other.level !== 'city' && liesIn(place, other))
-      addOnce(featureName('inNamesake', other.level));
+      addOnce(featureName(featureName('inNamesake', other.level), String(digitsOf(place))));
     if (other.level === 'city' && place.level !== 'city' && liesIn(other, place)) {
-      const digits = Math.min(7, Math.floor(Math.log10(other.population + 1)));
-      addOnce(featureName(featureName('namesake', place.level), String(digits)));
+      addOnce(featureName(featureName('namesake', place.level), String(digitsOf(other))));
     }
   }
+}
+
+/** Decimal digits of a population, 0 to 7. */
+function digitsOf({ population }: Place): number {
+  return Math.min(7, Math.floor(Math.log10(population + 1)));
 }
 
 function addContainment(

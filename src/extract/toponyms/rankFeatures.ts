@@ -42,6 +42,7 @@ const WORD = /^[a-z.]{2,14}$/;
 /** What the words around a mention say of a reading's level. */
 export function addLevelFeatures(add: AddFeature, mention: Mention, level: Place['level']): void {
   add(featureName(featureName('cue', mention.cue), level), 1);
+  if (mention.listLevel !== null) add(featureName(featureName('list', mention.listLevel), level), 1);
   if (WORD.test(mention.before)) add(`before:${mention.before}:${level}`, 1);
   if (WORD.test(mention.after)) add(`after:${mention.after}:${level}`, 1);
 }

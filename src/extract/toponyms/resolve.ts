@@ -1,6 +1,6 @@
 import type { Gazetteer, NameKind, Place } from '../../gazetteer/gazetteer.ts';
 import type { Parse } from '../parse.ts';
-import { gatherEvidence } from './evidence.ts';
+import { gatherEvidence, liesIn } from './evidence.ts';
 import { distanceKm, unitPoint } from './geometry.ts';
 import { findHome, type Home } from './home.ts';
 import { STREET_WORDS } from './lexicon.ts';
@@ -44,12 +44,17 @@ export function resolve(
   const ranks = rankReadings(evidence, home, model);
   const resolved = names.map((name, at): Omit<ResolvedName, 'container'> => {
     const { candidates } = evidence.groups[evidence.mentions[at].group];
-    const readings = candidates
-      .map(({ place, nameKind }, k) => ({ place, nameKind, probability: ranks[at][k] }))
-      .sort((a, b) => b.probability - a.probability);
-    return { name, readings: preferSeat(readings, evidence.mentions[at].cue) };
+    const weighed = candidates.map(({ place, nameKind }, k) => ({
+      place,
+      nameKind,
+      probability: ranks[at][k],
+    }));
+    const readings = [...preferSeat(weighed, evidence.mentions[at].cue)];
+    return { name, readings: readings.sort((a, b) => b.probability - a.probability) };
   });
   return resolved.map((each, at) => {
+    const outside = areaBehind(parse, resolved, at);
+    if (outside !== null) return { ...each, readings: [], container: outside };
     const { form } = evidence.groups[evidence.mentions[at].group];
     // A street or a school bears a town's name more often than it lies there.
     const local =
@@ -63,6 +68,29 @@ export function resolve(
     return { ...each, readings: apart ? [] : each.readings, container };
   });
 }
+
+/**
+ * The area right behind a town that the gazetteer does not have there: of "Stroud, Ontario" Ontario, for all known
+ * Strouds lie elsewhere. Null where some reading lies in it, or where the two may be items of a list.
+ */
+function areaBehind(
+  { tokens }: Parse,
+  resolved: readonly Omit<ResolvedName, 'container'>[],
+  at: number,
+): Place | null {
+  const { name, readings } = resolved[at];
+  const next = resolved[at + 1];
+  const area = next?.readings[0]?.place;
+  if (area === undefined || (area.level !== 'admin1' && area.level !== 'country')) return null;
+  if (!SMALL.has(readings[0]?.place.level ?? '') || next.readings[0].nameKind === 'demonym') return null;
+  if (tokens[name.last]?.text !== ',' || next.name.first !== name.last + 1) return null;
+  if (tokens[name.first - 1]?.text === ',' || LIST_WORDS.has(tokens[next.name.last]?.lower ?? ''))
+    return null;
+  const near = readings.some(({ place }) => liesIn(place, area) || !isApart(place, area));
+  return near ? null : area;
+}
+
+const LIST_WORDS: ReadonlySet<string> = new Set(['and', 'or', '&']);
 
 /** Ends of names of streets and other sites that lie where the text is about. */
 const LOCAL_WORDS: ReadonlySet<string> = new Set([

@@ -24,6 +24,8 @@ Lincoln Tunnel|TNL|US|40.763,-74.0103|1.5|
 George Washington Bridge|BDG|US|40.8517,-73.9527|1|
 Verrazzano-Narrows Bridge|BDG|US|40.6066,-74.0447|1.5|Verrazano Bridge;Verrazano-Narrows Bridge
 Francis Scott Key Bridge|BDG|US|39.2173,-76.5291|1.5|Key Bridge
+San Francisco-Oakland Bay Bridge|BDG|US|37.8178,-122.3478|3|Bay Bridge
+Chesapeake Bay Bridge|BDG|US|38.9933,-76.3782|3|
 Golden Gate Park|PRK|US|37.7694,-122.4862|2|
 Dodger Stadium|STDM|US|34.0739,-118.24|0.5|
 Staples Center|STDM|US|34.043,-118.2673|0.4|
@@ -201,6 +203,19 @@ Ezeiza Airport|AIRP|AR|-34.8222,-58.5358|3|Ezeiza International Airport
 Guarulhos Airport|AIRP|BR|-23.4356,-46.4731|3|
 Benito Juarez International Airport|AIRP|MX|19.4363,-99.0721|3|
 Toussaint Louverture International Airport|AIRP|HT|18.58,-72.2925|2|
+Great Bitter Lake|LK|EG|30.33,32.38|10|
+Sentosa|ISL|SG|1.2494,103.8303|2|Sentosa Island
+San Gabriel Mountains|MTS|US|34.29,-117.65|50|
+Santa Monica Mountains|MTS|US|34.12,-118.79|30|
+San Bernardino Mountains|MTS|US|34.17,-117|45|
+Dakotas|RGN|US|45.9,-100.3|350|the Dakotas
+Cape Horn|CAPE|CL|-55.98,-67.27|10|
+Atacama|DSRT|CL|-23.8,-69.3|250|Atacama Desert;the Atacama
+Camargue|RGN|FR|43.53,4.5|25|the Camargue
+Black Country|RGN|GB|52.52,-2.05|12|the Black Country
+Norfolk Broads|RGN|GB|52.65,1.55|15|the Broads
+Fiordland|RGN|NZ|-45.42,167.72|70|
+Pamirs|MTS|TJ|38.5,73|200|Pamir;Pamir Mountains;the Pamirs
 Ross Sea|SEA||-75,-175|600|
 Ross Ice Shelf|GLCR|AQ|-81.5,-175|400|
 Wadden Sea|SEA||53.6,7.5|150|

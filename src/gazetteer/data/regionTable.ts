@@ -558,6 +558,7 @@ New England|RGN|US|43.5,-71.5|250|the New England states|New Englander;New Engla
 Northeast United States|RGN|US|42.5,-74|400|Northeast;the Northeast;northeastern United States;Northeastern United States;U.S. Northeast;northeast U.S.|
 Mid-Atlantic|RGN|US|40,-76|300|the Mid-Atlantic;Mid-Atlantic states;mid-Atlantic|
 Southeast United States|RGN|US|33,-84|600|Southeast;the Southeast;southeastern United States;Southeastern United States|
+Carolinas|RGN|US|34.9,-80.1|300|the Carolinas|
 American South|RGN|US|33.5,-87|800|the South;Deep South;the Deep South;Southern states;Dixie;Confederacy;the Confederacy;Confederate States of America;Confederate States;southern United States;Old South|Southerner;Southerners;Confederate
 American West|RGN|US|40,-113|900|the American West;Old West;Wild West;western United States;Western United States;Mountain West;Intermountain West;Western states;U.S. West|
 American Southwest|RGN|US|34,-108|600|Southwest;the Southwest;southwestern United States;Desert Southwest;Southwestern United States|

@@ -86,6 +86,28 @@ describe('findToponyms', () => {
     );
   });
 
+  it('reads a name as its neighbours in a list are', () => {
+    expect(places('Officials found cases in Oregon, Washington and California.')[1]).toBe(
+      'Washington: Washington, US',
+    );
+  });
+
+  it('leaves a town that the gazetteer lacks to the area behind it', () => {
+    expect(places('He was stopped near Stroud, Ontario, on Sunday.')[0]).toBe('Stroud: Ontario, CA');
+  });
+
+  it('finds landmarks and mountains by their names alone', () => {
+    expect(places('Swimmers were told to leave Jones Beach.')).toEqual(['Jones Beach: Jones Beach, US']);
+    expect(places('Two climbers died on Everest in May.')[0]).toMatch(/^Everest: Mount Everest/);
+    expect(places('Police closed the Bay Bridge near Oakland.')[0]).toBe(
+      'Bay Bridge: San Francisco-Oakland Bay Bridge, US',
+    );
+  });
+
+  it('takes an English county before towns of its name overseas', () => {
+    expect(places('The bodies were found in a lorry in Essex.')).toEqual(['Essex: Essex, GB']);
+  });
+
   it('reads "US" as a country and "us" as a pronoun', () => {
     expect(places('It told us that US troops left.')).toEqual(['US: United States, US']);
   });

@@ -10,7 +10,7 @@ import { type ResolvedName, resolve } from '../resolve.ts';
 import { evidenceOf, namesOf, type PreparedDocument, prepareDocument } from './goldDocument.ts';
 import { ownReadings } from './ownReadings.ts';
 import { ownSentences } from './ownSentences.ts';
-import { goldOf, goldPoint, RIGHT_KM, rankExamples } from './rankExamples.ts';
+import { AREAS, goldOf, goldPoint, RIGHT_KM, rankExamples } from './rankExamples.ts';
 import { trainChain } from './trainChain.ts';
 import { type LogisticExample, trainLogistic } from './trainLogistic.ts';
 import { trainRank } from './trainRank.ts';
@@ -123,34 +123,48 @@ function contextOf({ document }: PreparedDocument) {
  * What a name that the gold lacks counts: most of those are places all the same, left out as repeats or inside other
  * names, and the measure of the field knows only names of the gold.
  */
-const SPURIOUS_WEIGHT = 0.05;
+const SPURIOUS_WEIGHT = 0.02;
 
-/** Right is within 161 km; a name that is none is wrong; one whose gold place nobody knows does not count. */
+/**
+ * A name that is none is wrong; one whose gold place nobody knows does not count; one that is half right counts as
+ * two halves.
+ */
 function confidenceExamples(each: {
   readonly prepared: PreparedDocument;
   readonly resolved: readonly ResolvedName[];
 }): LogisticExample[] {
   return each.resolved.flatMap((name) => {
-    const right = isRight(each.prepared, name);
-    if (right === null) return [];
+    const share = rightShare(each.prepared, name);
+    if (share === null) return [];
     const spurious = goldOf(each.prepared.parse, name.name, each.prepared.document.toponyms) === null;
     // Some gold marks no demonyms at all.
     if (spurious && name.readings[0]?.nameKind === 'demonym') return [];
-    return [{ features: confidenceFeatures(name), right, weight: spurious ? SPURIOUS_WEIGHT : 1 }];
+    const features = confidenceFeatures(name);
+    const weight = spurious ? SPURIOUS_WEIGHT : 1;
+    return [
+      { features, right: true, weight: weight * share },
+      { features, right: false, weight: weight * (1 - share) },
+    ].filter((example) => example.weight > 0);
   });
 }
 
-/** Whether a resolved name is right; null where the gold has no place for it, or the name got none. */
-export function isRight(
+/** The middles of wide areas differ by so much between good sources: a miss of less is half right. */
+const MIDDLES_KM = 200;
+
+/** 1 within 161 km, else 0, or 0.5; null where the gold has no place for the name, or the name got none. */
+function rightShare(
   { parse, document }: PreparedDocument,
   { name, readings, container }: ResolvedName,
-): boolean | null {
+): number | null {
   const place = readings[0]?.place ?? container;
   if (place === null) return null;
   const gold = goldOf(parse, name, document.toponyms);
-  if (gold === null) return false;
+  if (gold === null) return 0;
   const point = goldPoint(gold);
-  return point === null ? null : distanceKm(unitPoint(place.lngLat), unitPoint(point)) <= RIGHT_KM;
+  if (point === null) return null;
+  const km = distanceKm(unitPoint(place.lngLat), unitPoint(point));
+  if (km <= RIGHT_KM) return 1;
+  return AREAS.has(place.level) && km < MIDDLES_KM ? 0.5 : 0;
 }
 
 const range = (length: number) => Array.from({ length }, (_, i) => i);

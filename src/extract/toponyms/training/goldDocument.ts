@@ -14,7 +14,7 @@ export interface GoldToponym {
   readonly lat?: number | null;
   readonly lon?: number | null;
   readonly geonameId?: string | number | null;
-  /** Instead of a point: the most populous place of the name that has this level and country. */
+  /** Instead of a point: the most populous place of the name that has this level ("any": town or division) and country. */
   readonly means?: { readonly level: string; readonly countryCode: string | null };
 }
 

@@ -76,16 +76,17 @@ export function missKm(place: Place, goldPoint: readonly [number, number]): numb
   return AREAS.has(place.level) ? Math.max(0, km - MIDDLES_APART * place.radiusKm) : km;
 }
 
-const AREAS: ReadonlySet<string> = new Set(['country', 'admin1', 'region']);
+/** Levels whose point is a convention. */
+export const AREAS: ReadonlySet<string> = new Set(['country', 'admin1', 'region']);
 
 /** The readings with the gold's own id and their like; else the nearest within reach. */
 function rightReadings(candidates: readonly Candidate[], gold: GoldToponym): boolean[] {
   const { means } = gold;
   if (means !== undefined) {
-    const meant = candidates.findIndex(
-      ({ place }) => place.level === means.level && place.countryCode === means.countryCode,
-    );
-    return candidates.map((_, k) => k === meant);
+    const firstOf = (level: string) =>
+      candidates.findIndex(({ place }) => place.level === level && place.countryCode === means.countryCode);
+    const meant = (means.level === 'any' ? ['city', 'admin1'] : [means.level]).map(firstOf);
+    return candidates.map((_, k) => meant.includes(k));
   }
   const point = goldPoint(gold);
   if (point === null) return candidates.map(() => false);
