@@ -1,6 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useStoreApi } from '../store/useStore.ts';
-import { fitTo } from './camera.ts';
+import { setMapView } from '../store/viewActions.ts';
+import { BY_READER, fitTo } from './camera.ts';
 import { mapEnglish as words } from './mapWords.ts';
 
 /** Nearer, farther, and everything that shows. The window of time stays as it is. */
@@ -8,12 +9,15 @@ export function MapButtons({ map }: { readonly map: MapLibre }) {
   const store = useStoreApi();
   return (
     <div className="map-buttons">
-      <MapButton label={words.zoomIn} path="M8 3v10M3 8h10" onPress={() => map.zoomIn()} />
-      <MapButton label={words.zoomOut} path="M3 8h10" onPress={() => map.zoomOut()} />
+      <MapButton label={words.zoomIn} path="M8 3v10M3 8h10" onPress={() => map.zoomIn({}, BY_READER)} />
+      <MapButton label={words.zoomOut} path="M3 8h10" onPress={() => map.zoomOut({}, BY_READER)} />
       <MapButton
         label={words.fit}
         path="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10"
-        onPress={() => fitTo(map, store.getState(), true)}
+        onPress={() => {
+          setMapView(store, null);
+          fitTo(map, store.getState(), true);
+        }}
       />
     </div>
   );

@@ -2,6 +2,7 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import type { AppEvent } from '../store/prepare.ts';
 import { visible } from '../store/selectors.ts';
 import type { State } from '../store/store.ts';
+import type { MapView } from '../store/view.ts';
 import { boundsOf, type Extent } from './events/bounds.ts';
 import type { Mark } from './events/marks.ts';
 import type { LngLat } from './events/mercator.ts';
@@ -11,6 +12,14 @@ import { isExact, lngLatOf } from './events/spots.ts';
 const NEAREST_FIT = 6.5;
 /** Of a country no more than this around its point is asked to be in view. */
 const WIDEST_KM = 900;
+
+/** Goes with a movement that a button or a mark of ours makes for the reader: it counts as the reader's own. */
+export const BY_READER = { byReader: true } as const;
+
+/** Goes where a link stood. */
+export function goTo(map: MapLibre, { lng, lat, zoom }: MapView, animate: boolean): void {
+  map.easeTo({ center: [lng, lat], zoom, duration: animate ? MOVE_MS : 0 });
+}
 
 /** Shows all visible events. "No map move unless asked": only for a new set and for "Fit". */
 export function fitTo(map: MapLibre, state: State, animate: boolean): void {
@@ -36,7 +45,7 @@ export function openCluster(map: MapLibre, mark: Mark): void {
     return lngLat ? [{ lngLat, radiusKm: 0 }] : [];
   });
   const before = map.getZoom();
-  fitExtents(map, extents, Math.min(map.getMaxZoom(), before + 4), true, before + 1);
+  fitExtents(map, extents, Math.min(map.getMaxZoom(), before + 4), true, before + 1, BY_READER);
 }
 
 /** Pans to a place, at the same zoom, when it lies out of view, under something, or hard by the edge. */
@@ -68,6 +77,7 @@ function fitExtents(
   maxZoom: number,
   animate: boolean,
   leastZoom = 0,
+  eventData: object = {},
 ): void {
   const bounds = boundsOf(extents);
   if (!bounds) return;
@@ -75,9 +85,12 @@ function fitExtents(
   const padding = Math.round(Math.min(56, clientWidth / 8, clientHeight / 8));
   const camera = map.cameraForBounds([...bounds] as [number, number, number, number], { padding, maxZoom });
   if (!camera) return;
-  map.easeTo({
-    center: camera.center ?? map.getCenter(),
-    zoom: Math.max(leastZoom, camera.zoom ?? 0),
-    duration: animate ? MOVE_MS : 0,
-  });
+  map.easeTo(
+    {
+      center: camera.center ?? map.getCenter(),
+      zoom: Math.max(leastZoom, camera.zoom ?? 0),
+      duration: animate ? MOVE_MS : 0,
+    },
+    eventData,
+  );
 }

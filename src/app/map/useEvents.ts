@@ -1,13 +1,13 @@
 import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
 import { useEffect, useState } from 'react';
 import { hover, select } from '../store/actions.ts';
-import { eventById } from '../store/selectors.ts';
 import type { Store } from '../store/store.ts';
 import { useStoreApi } from '../store/useStore.ts';
-import { bringIntoView, fitTo, openCluster } from './camera.ts';
+import { openCluster } from './camera.ts';
 import { POINTED_LAYERS } from './events/eventLayers.ts';
 import type { Mark } from './events/marks.ts';
 import { type ShownEvents, showEvents } from './events/showEvents.ts';
+import { followCamera } from './followCamera.ts';
 
 /** What the pointer is on, and where it is drawn, in pixels of the map. */
 export interface Pointed {
@@ -25,8 +25,7 @@ export function useEvents(map: MapLibre | null): { shown: ShownEvents | null; po
     if (!map) return;
     const events = showEvents(map, store);
     setShown(events);
-    fitTo(map, store.getState(), false);
-    const stopCamera = followStore(map, store, events);
+    const stopCamera = followCamera(map, store, events.placeOf);
     const stopPointer = followPointer(map, store, events, setPointed);
     return () => {
       stopPointer();
@@ -36,31 +35,6 @@ export function useEvents(map: MapLibre | null): { shown: ShownEvents | null; po
     };
   }, [map, store]);
   return { shown, pointed };
-}
-
-/** A sheet that rises with the selection has come to rest by then. */
-const SETTLED_MS = 220;
-
-/** Another set and "Fit" show everything; a selection only comes into view when it is out of it. */
-function followStore(map: MapLibre, store: Store, events: ShownEvents): () => void {
-  let timer = 0;
-  const showSelected = () => {
-    const state = store.getState();
-    const event = eventById(state, state.selectedId);
-    const place = event?.placed ? events.placeOf(event) : null;
-    if (place) bringIntoView(map, place);
-  };
-  const unsubscribe = store.subscribe((state, before) => {
-    if (state.set !== before.set) fitTo(map, state, false);
-    else if (state.fitRequests !== before.fitRequests) fitTo(map, state, true);
-    if (state.selectedId === before.selectedId) return;
-    clearTimeout(timer);
-    timer = window.setTimeout(showSelected, SETTLED_MS);
-  });
-  return () => {
-    clearTimeout(timer);
-    unsubscribe();
-  };
 }
 
 const REACH_PX = 3;

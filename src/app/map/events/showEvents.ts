@@ -142,10 +142,15 @@ export function showEvents(map: MapLibre, store: Store): ShownEvents {
 
   takeSet();
   drawMarks();
+  let drawnMask = visibleMask(store.getState());
   const unsubscribe = store.subscribe((state, before) => {
     if (state.set !== before.set) takeSet();
-    if (state.set !== before.set || state.window !== before.window) soon();
-    else if (state.hoveredId !== before.hoveredId || state.selectedId !== before.selectedId) light();
+    const mask = visibleMask(state);
+    if (mask !== drawnMask) {
+      drawnMask = mask;
+      soon();
+    }
+    if (state.hoveredId !== before.hoveredId || state.selectedId !== before.selectedId) light();
   });
   map.on('zoom', onZoom);
   map.on('zoomend', areas.rescale);

@@ -1,0 +1,71 @@
+import type { Map as MapLibre, MapLibreEvent } from 'maplibre-gl';
+import { setMapBox } from '../store/filterActions.ts';
+import type { AppEvent } from '../store/prepare.ts';
+import { eventById } from '../store/selectors.ts';
+import type { Store } from '../store/store.ts';
+import type { MapView } from '../store/view.ts';
+import { setMapView } from '../store/viewActions.ts';
+import { bringIntoView, fitTo, goTo } from './camera.ts';
+import type { LngLat } from './events/mercator.ts';
+
+/** A sheet that rises with the selection has come to rest by then. */
+const SETTLED_MS = 220;
+
+/**
+ * Keeps the map's camera and the store agreed. The map goes where a link asks, else it is fitted to another set and on "Fit"; a selection only comes into
+ * view when it is out of it. The store hears what the map shows, and where the reader has put it. Gives the function that stops it.
+ */
+export function followCamera(
+  map: MapLibre,
+  store: Store,
+  placeOf: (event: AppEvent) => LngLat | null,
+): () => void {
+  let timer = 0;
+  const sayBox = () => {
+    const bounds = map.getBounds();
+    setMapBox(store, [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()]);
+  };
+  const onMoveEnd = (event: MapLibreEvent & { readonly byReader?: boolean }) => {
+    // A view that the reader chose is kept up to date, one that was fitted stays so.
+    const isTheirs = Boolean(event.originalEvent) || event.byReader === true;
+    if (isTheirs) setMapView(store, viewOf(map));
+    sayBox();
+  };
+  const showSelected = () => {
+    const state = store.getState();
+    const event = eventById(state, state.selectedId);
+    const place = event?.placed ? placeOf(event) : null;
+    if (place) bringIntoView(map, place);
+  };
+  const open = () => {
+    const state = store.getState();
+    if (state.askedMapView) goTo(map, state.askedMapView, false);
+    else fitTo(map, state, false);
+  };
+
+  map.on('moveend', onMoveEnd);
+  open();
+  sayBox();
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.set !== before.set) {
+      open();
+      return;
+    }
+    if (state.askedMapView && state.askedMapView !== before.askedMapView) goTo(map, state.askedMapView, true);
+    else if (state.fitRequests !== before.fitRequests) fitTo(map, state, true);
+    if (state.selectedId === before.selectedId) return;
+    clearTimeout(timer);
+    timer = window.setTimeout(showSelected, SETTLED_MS);
+  });
+  return () => {
+    clearTimeout(timer);
+    unsubscribe();
+    map.off('moveend', onMoveEnd);
+    setMapBox(store, null);
+  };
+}
+
+function viewOf(map: MapLibre): MapView {
+  const { lng, lat } = map.getCenter().wrap();
+  return { lng, lat, zoom: map.getZoom() };
+}
