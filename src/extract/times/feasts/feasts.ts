@@ -1,3 +1,4 @@
+import type { Day } from '../../../event-set/day.ts';
 import { afterEaster, afterOrthodoxEaster, type FeastRule, fixed, nthWeekday } from './feastRules.ts';
 import { afterHebrewNewYear, afterPassover, hanukkah } from './hebrewYear.ts';
 import { islamic } from './islamicYear.ts';
@@ -21,7 +22,7 @@ export const FEASTS: readonly Feast[] = [
   feast('epiphany', fixed(1, 6)),
   feast('orthodox christmas', fixed(1, 7)),
   feast(
-    "martin luther king day, martin luther king jr. day, martin luther king's day, mlk day",
+    "martin luther king day, martin luther king jr. day, martin luther king's day, mlk day, mlk jr. day",
     nthWeekday(1, 1, 3),
   ),
   feast('inauguration day', fixed(1, 20)),
@@ -35,6 +36,9 @@ export const FEASTS: readonly Feast[] = [
   feast('nowruz, norouz, persian new year, iranian new year', fixed(3, 20), 1, true),
   feast('holi', holi, 1, true),
   feast('diwali, deepavali', diwali, 1, true),
+  feast('dussehra, vijayadashami', (year) => daysBefore(20, diwali(year)), 1, true),
+  feast('makar sankranti, pongal', fixed(1, 14), 1, true),
+  feast('vaisakhi, baisakhi', fixed(4, 14), 1, true),
   feast('vesak', vesak, 1, true),
   feast("april fools' day, april fool's day", fixed(4, 1)),
   feast('earth day', fixed(4, 22)),
@@ -92,10 +96,14 @@ export const FEASTS: readonly Feast[] = [
   feast('eid al-fitr, eid ul-fitr, id al-fitr, eid el-fitr', islamic(10, 1), 1, true),
   feast('eid al-adha, eid ul-adha, id ul-adha, id al-adha, feast of sacrifice', islamic(12, 10), 1, true),
   feast('islamic new year, muslim new year', islamic(1, 1), 1, true),
-  feast("mawlid, prophet's birthday", islamic(3, 12), 1, true),
+  feast("mawlid, mawlid al-nabawi, mawlid an-nabi, prophet's birthday", islamic(3, 12), 1, true),
   feast('laylat al-qadr', islamic(9, 27), 1, true),
   feast('ashura, ashoura', islamic(1, 10), 1, true),
 ];
+
+function daysBefore(days: number, day: Day | null): Day | null {
+  return day === null ? null : day - days;
+}
 
 /** The feast of a name as a text writes it: apostrophes and full stops may be missing. */
 export function findFeast(name: string): Feast | null {

@@ -110,7 +110,7 @@ function readArticle(
       unit === 'decade' ||
       unit === 'century' ||
       unit === 'quarter') &&
-    (article || / the /.test(`${stage} `))
+    (article || / the /.test(`${stage} `) || /^(?:the )?end of /.test(stage))
   ) {
     if (isFollowedBy(surroundings, /^ (?:of|to)\b/)) return null;
     return shift(unit, 0, 'context', says);
@@ -119,7 +119,7 @@ function readArticle(
     article &&
     (unit === 'week' || unit === 'year') &&
     (isPrecededBy(surroundings, /\b(?:for|in|of|during|from) $/) || isFollowedBy(surroundings, /^'s\b/)) &&
-    !isFollowedBy(surroundings, /^ (?:[ivx]+\b|of (?![$])|ended|ending|before|after|to)\b/)
+    !isFollowedBy(surroundings, /^ (?:[ivx]+\b|of (?![$])|ended|ending|before|after|to|\d+)\b/)
   )
     return shift(unit, 0, 'context', says);
   return null;

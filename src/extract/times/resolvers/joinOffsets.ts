@@ -80,7 +80,7 @@ function joinWeekday(
   };
 }
 
-const LEAD = /(?<=^|[^a-z])the (?:(?<nth>first|second|third) )?$/;
+const LEAD = /(?<=^|[^a-z])(?:the |(?=first|second|third))(?:(?<nth>first|second|third) )?$/;
 const NTH: ReadonlyMap<string, number> = new Map([
   ['second', 2],
   ['third', 3],

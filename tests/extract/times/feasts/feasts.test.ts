@@ -4,6 +4,8 @@ import { findFeast } from '../../../../src/extract/times/feasts/feasts.ts';
 
 /** Dates from published calendars. */
 test.each([
+  ['dussehra', 2018, '2018-10-18'],
+  ['mlk jr. day', 2013, '2013-01-21'],
   ['lunar new year', 1988, '1988-02-17'],
   ['chinese new year', 2013, '2013-02-10'],
   ['lunar new year', 2025, '2025-01-29'],

@@ -3,6 +3,8 @@ import { nearUnit } from '../../../../src/extract/times/recognisers/nearUnit.ts'
 import { recognise } from '../readTimexes.ts';
 
 test.each([
+  ['by end of year', ['end of year']],
+  ['at the end of month', ['the end of month']],
   ['this working week', ['this working week']],
   ['last week', ['last week']],
   ['this month', ['this month']],
