@@ -1,4 +1,5 @@
-import { type Cue, liesIn } from './evidence.ts';
+import type { Cue } from './cues.ts';
+import { liesIn } from './evidence.ts';
 import type { Reading } from './resolve.ts';
 
 /**
