@@ -9,12 +9,12 @@ import {
 import { setWindow } from '../store/actions.ts';
 import type { TimeWindow } from '../store/store.ts';
 import { useStoreApi } from '../store/useStore.ts';
+import { formatDay } from '../words/formatDay.ts';
+import { useWords } from '../words/useWords.ts';
 import { type BrushDrag, clamp, dragBrush, grabBrush, type Thumb } from './brush.ts';
 import { pressThumb } from './brushKeys.ts';
-import { sayDay } from './dateWords.ts';
 import { chooseBinStep } from './histogram.ts';
 import { settleWindow } from './settle.ts';
-import { timelineEnglish } from './timelineWords.ts';
 import { pixelsPerDay, type TimeScale, windowPixels } from './timeScale.ts';
 
 /** How far beside a thumb a press still takes it: half of its target. */
@@ -27,7 +27,8 @@ const SLACK_PX = 3;
  * The brush over the histogram: two thumbs, the window between them, and the empty space where a new one is drawn. It
  * writes the window to the store, and moves itself when the store says so, without a rendering.
  */
-export function Brush({ scale, whole, heightPx, clipRef, locale }: BrushProps) {
+export function Brush({ scale, whole, heightPx, clipRef }: BrushProps) {
+  const { locale, timelineView: words } = useWords();
   const store = useStoreApi();
   const root = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLDivElement>(null);
@@ -110,8 +111,8 @@ export function Brush({ scale, whole, heightPx, clipRef, locale }: BrushProps) {
       ref={root}
       className="brush"
       role="group"
-      aria-label={timelineEnglish.brush}
-      title={timelineEnglish.brushHelp}
+      aria-label={words.brush}
+      title={words.brushHelp}
       style={{ height: heightPx }}
       onPointerDown={press}
       onPointerMove={move}
@@ -127,7 +128,7 @@ export function Brush({ scale, whole, heightPx, clipRef, locale }: BrushProps) {
           className={`brush-thumb brush-thumb-${thumb}`}
           role="slider"
           tabIndex={0}
-          aria-label={timelineEnglish.thumbs[thumb]}
+          aria-label={words.thumbs[thumb]}
           aria-orientation="horizontal"
           aria-valuenow={0}
           onKeyDown={pressKey(thumb)}
@@ -143,13 +144,11 @@ export interface BrushProps {
   readonly whole: TimeWindow;
   readonly heightPx: number;
   readonly clipRef: RefObject<SVGRectElement | null>;
-  /** BCP 47. */
-  readonly locale: string;
 }
 
 function tell(thumb: HTMLElement, day: number, whole: TimeWindow, locale: string): void {
   thumb.setAttribute('aria-valuemin', String(whole[0]));
   thumb.setAttribute('aria-valuemax', String(whole[1]));
   thumb.setAttribute('aria-valuenow', String(Math.floor(day)));
-  thumb.setAttribute('aria-valuetext', sayDay(day, locale));
+  thumb.setAttribute('aria-valuetext', formatDay(Math.floor(day), locale, 'long', { withWeekday: false }));
 }

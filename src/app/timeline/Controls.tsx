@@ -3,11 +3,11 @@ import { type Day, formatIsoDate } from '../../event-set/day.ts';
 import { setWindow } from '../store/actions.ts';
 import type { TimeWindow } from '../store/store.ts';
 import { useStore, useStoreApi } from '../store/useStore.ts';
+import { useWords } from '../words/useWords.ts';
 import { clamp } from './brush.ts';
 import { playStart, stepWindow } from './playWindow.ts';
 import { readTypedEnd } from './readTypedEnd.ts';
 import type { TimeFrame } from './timeFrame.ts';
-import { timelineEnglish as words } from './timelineWords.ts';
 import { usePlay } from './usePlay.ts';
 
 const SPEEDS = [0.5, 1, 2, 4];
@@ -15,6 +15,7 @@ const SPEEDS = [0.5, 1, 2, 4];
 /** Play and step, and the window's ends to be typed. */
 export function Controls({ frame }: { readonly frame: TimeFrame }) {
   const store = useStoreApi();
+  const words = useWords().timelineView;
   const window = useStore((state) => state.window);
   const [speed, setSpeed] = useState(1);
   const [playing, toggle] = usePlay(frame.home, speed);
@@ -76,6 +77,7 @@ function End(props: {
 }) {
   const { end, frame, window } = props;
   const store = useStoreApi();
+  const words = useWords().timelineView;
   const hintId = useId();
   const index = end === 'from' ? 0 : 1;
   const shown = window === null ? '' : formatIsoDate(Math.floor(window[index]));

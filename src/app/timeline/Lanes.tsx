@@ -15,7 +15,6 @@ import { shareRows } from './shareRows.ts';
 import { createAxis } from './ticks.ts';
 import type { TickWords } from './tickWords.ts';
 import type { TimeFrame } from './timeFrame.ts';
-import { timelineEnglish } from './timelineWords.ts';
 import { createTimeScale, pixelsPerDay } from './timeScale.ts';
 
 /** A bar that covers more than this share of the plot stands back behind the shorter ones. */
@@ -105,7 +104,7 @@ export function Lanes(props: LanesProps) {
         width={widthPx}
         height={heightPx}
         role="group"
-        aria-label={timelineEnglish.lanes}
+        aria-label={words.timelineView.lanes}
         onKeyDown={onKeyDown}
         {...pan}
       >

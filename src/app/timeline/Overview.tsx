@@ -1,10 +1,10 @@
 import { memo, type RefObject, useId, useMemo } from 'react';
+import { useWords } from '../words/useWords.ts';
 import { barPath } from './barPath.ts';
 import type { Bins } from './bins.ts';
 import { createOneRowAxis } from './ticks.ts';
 import type { TickWords } from './tickWords.ts';
 import type { TimeFrame } from './timeFrame.ts';
-import { timelineEnglish } from './timelineWords.ts';
 import type { TimeScale } from './timeScale.ts';
 
 /**
@@ -12,7 +12,8 @@ import type { TimeScale } from './timeScale.ts';
  * report hatched. Brushing does not render it again: the brush moves the rectangle that cuts the solid bars.
  */
 export const Overview = memo(function Overview(props: OverviewProps) {
-  const { frame, scale, bins, barsPx, axisPx, clipRef, words, measure } = props;
+  const { frame, scale, bins, barsPx, axisPx, clipRef, tickWords, measure } = props;
+  const { afterLastReport } = useWords().timelineView;
   const clipId = useId();
   const hatchId = useId();
   const widthPx = scale.range()[1] ?? 0;
@@ -24,7 +25,7 @@ export const Overview = memo(function Overview(props: OverviewProps) {
     }),
     [all, passing, edges, scale, barsPx, peak],
   );
-  const axis = useMemo(() => createOneRowAxis(scale, words, measure), [scale, words, measure]);
+  const axis = useMemo(() => createOneRowAxis(scale, tickWords, measure), [scale, tickWords, measure]);
   const future = frame.lastReport === null ? widthPx : Math.max(0, scale(frame.lastReport + 1));
   const marked = new Set(axis.major.map((tick) => tick.day));
   return (
@@ -46,9 +47,9 @@ export const Overview = memo(function Overview(props: OverviewProps) {
       {future < widthPx && (
         <>
           <rect x={future} y={0} width={widthPx - future} height={barsPx} fill={`url(#${hatchId})`} />
-          {measure(timelineEnglish.afterLastReport) + 24 < widthPx - future && (
+          {measure(afterLastReport) + 24 < widthPx - future && (
             <text className="after-last-report" x={future + 6} y={11}>
-              {timelineEnglish.afterLastReport}
+              {afterLastReport}
             </text>
           )}
         </>
@@ -87,6 +88,6 @@ export interface OverviewProps {
   readonly bins: Bins;
   /** The rectangle that lets the solid bars through. */
   readonly clipRef: RefObject<SVGRectElement | null>;
-  readonly words: TickWords;
+  readonly tickWords: TickWords;
   readonly measure: (text: string) => number;
 }

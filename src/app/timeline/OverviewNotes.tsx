@@ -1,7 +1,7 @@
+import { formatDay } from '../words/formatDay.ts';
+import { useWords } from '../words/useWords.ts';
 import type { Bins } from './bins.ts';
-import { sayDay } from './dateWords.ts';
 import type { TimeFrame } from './timeFrame.ts';
-import { timelineEnglish as words } from './timelineWords.ts';
 
 /** Beside the histogram: how high its highest bar is, and what lies outside of it, with the way there and back. */
 export function OverviewNotes(props: {
@@ -10,9 +10,9 @@ export function OverviewNotes(props: {
   /** True while the overview shows all of time, the few events far off included. */
   readonly showsWhole: boolean;
   readonly onShowWhole: (whole: boolean) => void;
-  readonly locale: string;
 }) {
-  const { frame, bins, showsWhole, locale } = props;
+  const { frame, bins, showsWhole } = props;
+  const { locale, timelineView: words } = useWords();
   const { home, before, after } = frame;
   const peak = Math.max(1, Math.round(bins.peak));
   return (
@@ -25,8 +25,8 @@ export function OverviewNotes(props: {
           title={showsWhole ? words.showMain : words.showWhole}
           onClick={() => props.onShowWhole(!showsWhole)}
         >
-          {before > 0 && <span>{words.before(before, sayDay(home[0], locale, 'short'))}</span>}
-          {after > 0 && <span>{words.after(after, sayDay(home[1], locale, 'short'))}</span>}
+          {before > 0 && <span>{words.before(before, formatDay(home[0], locale, 'short'))}</span>}
+          {after > 0 && <span>{words.after(after, formatDay(home[1], locale, 'short'))}</span>}
         </button>
       )}
     </div>

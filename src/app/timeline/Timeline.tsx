@@ -1,6 +1,6 @@
 import './timeline.css';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
-import { preparedOf, visible } from '../store/selectors.ts';
+import { passesFilters, preparedOf, visible } from '../store/selectors.ts';
 import { useStore } from '../store/useStore.ts';
 import { useWords } from '../words/useWords.ts';
 import { Brush } from './Brush.tsx';
@@ -11,8 +11,7 @@ import { createMeasure } from './measureText.ts';
 import { Overview } from './Overview.tsx';
 import { OverviewNotes } from './OverviewNotes.tsx';
 import { createTickWords } from './tickWords.ts';
-import { timeFrame } from './timeFrame.ts';
-import { timelineEnglish } from './timelineWords.ts';
+import { passingIn, timeFrame } from './timeFrame.ts';
 import { createTimeScale } from './timeScale.ts';
 import { useSize } from './useSize.ts';
 
@@ -24,21 +23,26 @@ const LEAST_LANES_PX = 70;
 
 /** The timeline: lanes of the brushed span, the histogram of everything with the brush, and what moves the window. */
 export function Timeline() {
-  const { locale } = useWords();
+  const words = useWords();
   const prepared = useStore(preparedOf);
   const articles = useStore((state) => state.set?.dateline.articles);
   const frame = useMemo(() => timeFrame(prepared, articles ?? []), [prepared, articles]);
+  const mask = useStore(passesFilters);
+  const passing = useMemo(() => frame && passingIn(frame, mask), [frame, mask]);
   const [plot, { width }] = useSize<HTMLDivElement>();
   const [detail, { height: detailPx }] = useSize<HTMLDivElement>();
   const clip = useRef<SVGRectElement>(null);
-  const words = useMemo(() => createTickWords(locale), [locale]);
+  const tickWords = useMemo(() => createTickWords(words), [words]);
   const measure = useMemo(() => createMeasure(axisFont()), []);
   const [showsWhole, setShowsWhole] = useState(false);
   const scale = useMemo(
     () => (frame && width > 0 ? createTimeScale(showsWhole ? frame.whole : frame.home, width) : null),
     [frame, width, showsWhole],
   );
-  const bins = useMemo(() => (frame && scale ? countOverview(frame, scale, null) : null), [frame, scale]);
+  const bins = useMemo(
+    () => (frame && scale ? countOverview(frame, scale, passing) : null),
+    [frame, scale, passing],
+  );
   // The brush must not wait for the lanes.
   const shown = useDeferredValue(useStore(visible));
   const window = useDeferredValue(useStore((state) => state.window));
@@ -46,7 +50,7 @@ export function Timeline() {
   const all = useMemo(() => prepared.events.filter((event) => event.dated && !event.doubtful), [prepared]);
   return (
     <div className="timeline">
-      {frame === null && <p className="timeline-empty quiet small">{timelineEnglish.nothingDated}</p>}
+      {frame === null && <p className="timeline-empty quiet small">{words.timelineView.nothingDated}</p>}
       <div className="timeline-detail" ref={detail}>
         {frame && width > 0 && detailPx >= LEAST_LANES_PX && (
           <Lanes
@@ -56,20 +60,14 @@ export function Timeline() {
             window={window ?? (showsWhole ? frame.whole : frame.home)}
             widthPx={width}
             heightPx={detailPx}
-            tickWords={words}
+            tickWords={tickWords}
             measure={measure}
           />
         )}
       </div>
       <div className="timeline-overview">
         {frame && bins ? (
-          <OverviewNotes
-            frame={frame}
-            bins={bins}
-            showsWhole={showsWhole}
-            onShowWhole={setShowsWhole}
-            locale={locale}
-          />
+          <OverviewNotes frame={frame} bins={bins} showsWhole={showsWhole} onShowWhole={setShowsWhole} />
         ) : (
           <div className="timeline-gutter" />
         )}
@@ -83,10 +81,10 @@ export function Timeline() {
                 axisPx={AXIS_PX}
                 bins={bins}
                 clipRef={clip}
-                words={words}
+                tickWords={tickWords}
                 measure={measure}
               />
-              <Brush scale={scale} whole={frame.whole} heightPx={BARS_PX} clipRef={clip} locale={locale} />
+              <Brush scale={scale} whole={frame.whole} heightPx={BARS_PX} clipRef={clip} />
             </>
           )}
         </div>

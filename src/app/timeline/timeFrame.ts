@@ -42,6 +42,13 @@ export function timeFrame(prepared: Prepared, articles: readonly ArticleEntry[])
   };
 }
 
+/** 1 for each event of the frame whose position passes in a mask over `Prepared.events`. */
+export function passingIn({ positions }: TimeFrame, mask: Uint8Array): Uint8Array {
+  const passing = new Uint8Array(positions.length);
+  for (let i = 0; i < positions.length; i++) passing[i] = mask[positions[i] ?? 0] ?? 0;
+  return passing;
+}
+
 function lastPublished(articles: readonly ArticleEntry[]): Day | null {
   let last: Day | null = null;
   for (const { published } of articles) {

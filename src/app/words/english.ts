@@ -201,6 +201,62 @@ export const english = {
       century > 0 ? `${ordinal(century)} century` : `${ordinal(1 - century)} century BC`,
   },
 
+  timelineView: {
+    brush: 'Window of time',
+    thumbs: { from: 'First day', to: 'Last day' },
+    brushHelp:
+      'Drag to choose a stretch of time. Drag its ends or its middle to change it; Escape or a double click clears it.',
+    lanes: 'Events in time',
+    lanesHelp:
+      'Arrow keys go from event to event, plus and minus zoom, Page Up and Page Down move through time.',
+    lanesBy: 'Lanes by',
+    laneModes: { category: 'By category', country: 'By country', article: 'By article' },
+    laneRest: (amount: number) => `${number(amount)} others`,
+    laneNone: { category: 'No category', country: 'No country', article: 'No article' },
+    showLanes: 'Events',
+    amountOn: (amount: number, when: string) => `${count(amount, 'event', 'events')}, ${when}`,
+    closer: 'Click to look closer',
+    play: 'Play',
+    pause: 'Pause',
+    speed: 'Speed',
+    playModes: { moving: 'Moving window', cumulative: 'Growing window' },
+    playMode: 'How it plays',
+    loop: 'Repeat',
+    stepBack: 'One window back',
+    stepOn: 'One window on',
+    ends: { from: 'from', to: 'to' },
+    clear: 'Clear',
+    typedHint: 'A date such as 9 Nov 1989, March 1989, 1520, 44 BC or 1989-11-09',
+    nothingDated: 'No event here has a date, so there is nothing to draw in time.',
+    afterLastReport: 'after the last report',
+    before: (amount: number, date: string) => `${number(amount)} before ${date}`,
+    after: (amount: number, date: string) => `${number(amount)} after ${date}`,
+    showWhole: 'Show all of time',
+    showMain: 'Show the main part',
+    peak: (amount: number, unit: string) => `highest bar: ${number(amount)} ${unit}`,
+    per: {
+      day: () => 'a day',
+      week: () => 'a week',
+      month: (months: number) =>
+        months === 1 ? 'a month' : months === 3 ? 'a quarter' : `in ${number(months)} months`,
+      year: (years: number) =>
+        years === 1
+          ? 'a year'
+          : years === 10
+            ? 'a decade'
+            : years === 100
+              ? 'a century'
+              : `in ${number(years)} years`,
+    },
+    /** The same with little room. */
+    century: (century: number) => (century > 0 ? `${ordinal(century)} c.` : `${ordinal(1 - century)} c. BC`),
+    /** Counted as centuries are: 0 is the first before Christ. */
+    millennium: (millennium: number) =>
+      millennium > 0 ? `${ordinal(millennium)} millennium` : `${ordinal(1 - millennium)} millennium BC`,
+    millenniumShort: (millennium: number) =>
+      millennium > 0 ? `${ordinal(millennium)} mill.` : `${ordinal(1 - millennium)} mill. BC`,
+  },
+
   problems: {
     missing: 'The events could not be found.',
     unreachable: 'The events could not be fetched.',

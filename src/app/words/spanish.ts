@@ -195,6 +195,60 @@ export const spanish: Catalogue = {
     century: (century) => (century > 0 ? `siglo ${roman(century)}` : `siglo ${roman(1 - century)} a. C.`),
   },
 
+  timelineView: {
+    brush: 'Intervalo de tiempo',
+    thumbs: { from: 'Primer día', to: 'Último día' },
+    brushHelp:
+      'Arrastre para elegir un intervalo de tiempo. Arrastre sus extremos o su centro para cambiarlo; Escape o un doble clic lo quita.',
+    lanes: 'Sucesos en el tiempo',
+    lanesHelp:
+      'Las flechas van de un suceso a otro, más y menos acercan y alejan, Re Pág y Av Pág se mueven por el tiempo.',
+    lanesBy: 'Franjas por',
+    laneModes: { category: 'Por categoría', country: 'Por país', article: 'Por artículo' },
+    laneRest: (amount) => `${number(amount)} más`,
+    laneNone: { category: 'Sin categoría', country: 'Sin país', article: 'Sin artículo' },
+    showLanes: 'Sucesos',
+    amountOn: (amount, when) => `${count(amount, 'suceso', 'sucesos')}, ${when}`,
+    closer: 'Pulse para acercarse',
+    play: 'Reproducir',
+    pause: 'Pausa',
+    speed: 'Velocidad',
+    playModes: { moving: 'Ventana móvil', cumulative: 'Ventana creciente' },
+    playMode: 'Cómo se reproduce',
+    loop: 'Repetir',
+    stepBack: 'Un intervalo atrás',
+    stepOn: 'Un intervalo adelante',
+    ends: { from: 'desde', to: 'hasta' },
+    clear: 'Quitar',
+    typedHint: 'Una fecha como 9 nov 1989, marzo 1989, 1520, 44 a. C. o 1989-11-09',
+    nothingDated: 'Ningún suceso tiene fecha, así que no hay nada que dibujar en el tiempo.',
+    afterLastReport: 'después de la última noticia',
+    before: (amount, date) => `${number(amount)} antes del ${date}`,
+    after: (amount, date) => `${number(amount)} después del ${date}`,
+    showWhole: 'Mostrar todo el tiempo',
+    showMain: 'Mostrar la parte principal',
+    peak: (amount, unit) => `barra más alta: ${number(amount)} ${unit}`,
+    per: {
+      day: () => 'al día',
+      week: () => 'a la semana',
+      month: (months) =>
+        months === 1 ? 'al mes' : months === 3 ? 'al trimestre' : `en ${number(months)} meses`,
+      year: (years) =>
+        years === 1
+          ? 'al año'
+          : years === 10
+            ? 'por década'
+            : years === 100
+              ? 'por siglo'
+              : `en ${number(years)} años`,
+    },
+    century: (century) => (century > 0 ? `s. ${roman(century)}` : `s. ${roman(1 - century)} a. C.`),
+    millennium: (millennium) =>
+      millennium > 0 ? `${roman(millennium)} milenio` : `${roman(1 - millennium)} milenio a. C.`,
+    millenniumShort: (millennium) =>
+      millennium > 0 ? `${roman(millennium)} mil.` : `${roman(1 - millennium)} mil. a. C.`,
+  },
+
   problems: {
     missing: 'No se encontraron los sucesos.',
     unreachable: 'No se pudieron obtener los sucesos.',
