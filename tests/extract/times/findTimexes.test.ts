@@ -4,6 +4,9 @@ import { readEdtf } from '../../../src/event-set/edtf.ts';
 import { PUBLISHED, readEdtfs, readTimexes, readValues } from './readTimexes.ts';
 
 test.each([
+  ['She remembered that January day in 2011.', ['that January: 2011-01', '2011: 2011']],
+  ['One October evening in 1962 he saw it.', ['October: 1962-10', '1962: 1962']],
+  ['He left on March 5 in 1989.', ['March 5: 1989-03-05', '1989: 1989']],
   ['On Tuesday morning, Oct. 7, it rained.', ['Tuesday morning: 2025-10-07TMO', 'Oct. 7: 2025-10-07']],
   [
     'It snowed late Tuesday into early Wednesday.',

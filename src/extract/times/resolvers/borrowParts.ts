@@ -3,6 +3,9 @@ import type { CalendarMeaning, Mention } from '../mention.ts';
 const RANGE = /^,? ?(?:-|to|through|until|till|and|or|into|\/|,) ?(?:the )?$/;
 const OF_DAY = /^(?: \([^()]{1,20}\)|\))?,? \(?(?:(?:on|of) )?$/;
 
+/** "That January day in 2011", "one October evening in 1962". */
+const SOME_DAY = /^ (?:day|morning|afternoon|evening|night|weekend)?,? ?(?:in|of) $/;
+
 /**
  * Lends to a date the parts that only its neighbour says: the year in "August 5 to September 3, 1950", "from November 15
  * to February 15, 1989", the day in "at 5 a.m. on October 3".
@@ -15,9 +18,11 @@ export function borrowParts(mentions: readonly Mention[], folded: string): Menti
     if (next.start - mention.end > 28) continue;
     const link = folded.slice(mention.end, next.start);
     const meaning =
+      (SOME_DAY.test(link) ? borrowBareYear(mention.meaning, next.meaning) : null) ??
       (RANGE.test(link)
         ? (borrowClock(mention.meaning, next.meaning) ?? borrowYear(mention.meaning, next.meaning))
-        : null) ?? (OF_DAY.test(link) ? borrowDay(mention.meaning, next.meaning) : null);
+        : null) ??
+      (OF_DAY.test(link) ? borrowDay(mention.meaning, next.meaning) : null);
     if (meaning) lent[index] = { ...mention, meaning };
   }
   return lent;
@@ -29,6 +34,12 @@ function borrowYear(first: CalendarMeaning, second: CalendarMeaning): CalendarMe
   const nextOrder = orderInYear(second);
   if (order === null || nextOrder === null) return null;
   return { ...first, year: order > nextOrder ? second.year - 1 : second.year };
+}
+
+function borrowBareYear(first: CalendarMeaning, second: CalendarMeaning): CalendarMeaning | null {
+  const isBareYear = second.year !== null && orderInYear(second) === null && second.modifier === null;
+  if (first.year !== null || first.month === null || !isBareYear) return null;
+  return { ...first, selector: null, year: second.year };
 }
 
 /** "From 7:30 to 9:30 p.m. on Friday": the half of the day and the day of the second hold for the first. */
