@@ -30,12 +30,14 @@ export function findNounScope(
   for (; to < last && to - noun < LONGEST_SCOPE; to++) {
     const { pos, text, lower } = tokens[to];
     const isPhrase = /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PART|ADV|SYM|PRON)$/.test(pos) || text === '-';
-    const isName = text === ',' && tokens[to - 1].pos === 'PROPN' && tokens[to + 1]?.pos === 'PROPN';
+    const isName = text === ',' && tokens[to - 1].pos === 'PROPN' && goesOnWithName(tokens, to);
     const isList = lower === 'and' && tokens[to - 1].pos === 'PROPN' && tokens[to + 1]?.pos === 'PROPN';
     const isMade =
       to === noun + 1 &&
       pos === 'VERB' &&
-      /^(?:made|held|led|signed|reached|launched|staged|aired|broadcast|published|given)$/.test(lower);
+      /^(?:made|held|led|signed|reached|launched|staged|aired|broadcast|published|given|set|scheduled|slated|planned)$/.test(
+        lower,
+      );
     if (
       !(isPhrase || isName || isList || isMade) ||
       /^(?:who|which|that|where|after|before|since)$/.test(lower)
@@ -50,7 +52,7 @@ export function findNounScope(
       timex.mention.edtf !== null &&
       isInside(timex) &&
       timex.last > from &&
-      timex.first - noun <= (isLastOfTwo(timex.first) ? 10 : 4),
+      timex.first - noun <= (isLastOfTwo(timex.first) || isBehindNames(timex.first) ? 10 : 4),
   );
   const isPlaced = toponyms[sentence].some((toponym) => {
     const { place, kind } = toponym.mention;
@@ -60,12 +62,27 @@ export function findNounScope(
   function isLastOfTwo(first: number): boolean {
     return timexes[sentence].some((other) => other.last <= from && other.first < first);
   }
+  // "the kidnapping in Porto, northern Portugal, on 2 May": only the place stands between.
+  function isBehindNames(at: number): boolean {
+    return tokens
+      .slice(noun + 1, at)
+      .every(({ pos, text }) => text === ',' || /^(?:ADP|DET|ADJ|PROPN)$/.test(pos));
+  }
   const list: number[] = [];
   for (let i = from; i < to; i++) list.push(i);
   // The subject of its clause is what the clause tells of.
   const isSubject = from === first || /^(?:PUNCT|CCONJ)$/.test(tokens[from - 1].pos);
   const isConcurrent = isSubject || /^(?:at|in|during|by)$/.test(tokens[from - 1].lower);
   return { tokens: list, isDated, isPlaced, isConcurrent };
+}
+
+/** A comma within a place and its date: "Porto, Portugal", "Porto, northern Portugal, on 2 May". */
+function goesOnWithName(tokens: EventContext['parse']['tokens'], comma: number): boolean {
+  const next = tokens[comma + 1];
+  if (next?.pos === 'PROPN') return true;
+  if (next?.pos === 'ADJ') return tokens[comma + 2]?.pos === 'PROPN';
+  const isSecond = tokens.slice(comma - 4, comma).some(({ text }) => text === ',');
+  return isSecond && (next?.lower === 'on' || next?.lower === 'in');
 }
 
 function isModifier(pos: string, text: string): boolean {

@@ -71,6 +71,8 @@ export function readAssertion(
     const hangs = below.kind;
     below = above;
     if (above.kind === 'conditional') return null;
+    // "asked for the checks, which are due in June": a relative clause is said for a fact, whatever stands above.
+    if (hangs === 'relative' && clause.kind === 'relative') break;
     if (!governing || hangs === 'relative' || hangs === 'coordinate' || hangs === 'attribution') continue;
     if (governing.modal !== null || governing.tense === 'future') return null;
     if (hangs === 'adverbial') continue;
@@ -155,6 +157,8 @@ function isUnrealNoun(context: EventContext, sentence: number, clause: Clause, n
     );
   const isUnreal =
     verb.isNegated || verb.modal !== null || verb.tense === 'future' || clause.kind === 'conditional';
+  // "police were called to a shooting": called by what did happen.
+  if (verb.isPassive && verb.lemma === 'call') return isUnreal;
   return isUnreal || UNREAL_VERBS.has(verb.lemma) || UNREAL_OBJECTS.has(verb.lemma);
 }
 
@@ -163,6 +167,9 @@ function isPast(edtf: string | null, published: string | null): boolean {
     edtf !== null && published !== null && edtf.slice(0, 4) <= published.slice(0, 4) && edtf < `${published}~`
   );
 }
+
+/** Verbs whose passive fixes a day: "was scheduled to". */
+const SETTING_VERBS = new Set(['schedule', 'set', 'slate']);
 
 function statusOf(clause: Clause, words: readonly string[]): Status | null {
   const { verb, inner } = clause;
@@ -173,12 +180,14 @@ function statusOf(clause: Clause, words: readonly string[]): Status | null {
     /^(?:likely|probably|perhaps|possibly|surely|inevitably)$/.test(word),
   );
   if (verb.tense === 'future') return isForecast ? null : 'planned';
+  const isSet = (verb.isPassive && SETTING_VERBS.has(verb.lemma)) || words.includes('due');
   if (verb.lemma === 'be' && inner?.form === 'infinitive')
-    return words.includes('likely') || verb.tense !== 'present' ? null : 'planned';
+    return words.includes('likely') || (verb.tense !== 'present' && !isSet) ? null : 'planned';
   const isNow = verb.tense === 'present' && !(verb.isPerfect && !verb.isProgressive);
   if (inner && inner.form === 'infinitive') {
     if (verb.lemma === 'go' && verb.isProgressive) return 'planned';
-    if (FIXED_PLAN_VERBS.has(verb.lemma)) return isNow ? 'planned' : null;
+    // "was scheduled to sail" was fixed; "was expected to sail" was not.
+    if (FIXED_PLAN_VERBS.has(verb.lemma)) return isNow || isSet ? 'planned' : null;
     if (UNREAL_VERBS.has(verb.lemma)) return null;
     if (ASPECT_VERBS.has(verb.lemma) && verb.tense === 'present') return 'ongoing';
   }

@@ -1,5 +1,6 @@
 import type { EventFeature, Level } from '../../../src/event-set/eventSet.ts';
 import { findEvents } from '../../../src/extract/events/findEvents.ts';
+import type { ArticleMentions } from '../../../src/extract/events/readContext.ts';
 import type { Toponym } from '../../../src/extract/mentions.ts';
 import { parse } from '../../../src/extract/parse.ts';
 import { readStructure } from '../../../src/extract/structure/readStructure.ts';
@@ -36,18 +37,28 @@ const DEMONYMS: Readonly<Record<string, string>> = {
 const NAMES = new RegExp(`\\b(?:${[...Object.keys(PLACES), ...Object.keys(DEMONYMS)].join('|')})\\b`, 'gi');
 
 /** These places by name. */
-const gazetteer = {
+export const gazetteer = {
   find: (name: string): Candidate[] => {
     const place = placeOf(name.replace(', D.C.', ''));
     return place ? [{ place, nameKind: 'main' }] : [];
   },
 };
 
+interface Published {
+  readonly published?: string | null;
+  readonly title?: string | null;
+}
+
 /** Reads events as the pipeline does, with these places for toponyms. Text before the published day is news of then. */
-export function readText(
+export function readText(text: string, options: Published = {}): EventFeature[] {
+  return findEvents(readMentions(text, options), gazetteer);
+}
+
+/** What was found in a text before its events, with these places for toponyms. */
+export function readMentions(
   text: string,
-  { published = '2024-05-15', title = null }: { published?: string | null; title?: string | null } = {},
-): EventFeature[] {
+  { published = '2024-05-15', title = null }: Published = {},
+): ArticleMentions {
   const article = {
     id: 'a',
     text,
@@ -75,7 +86,7 @@ export function readText(
     };
   });
   const timexes = findTimexes(parsed, { published });
-  return findEvents({ article, parse: parsed, structure, timexes, toponyms }, gazetteer);
+  return { article, parse: parsed, structure, timexes, toponyms };
 }
 
 /** Each event as "title | date | place | status", for short comparisons. */

@@ -54,7 +54,8 @@ export function dateOfTimex(
   const { start, end } = reading;
   const isPast = trigger.status === 'happened' || trigger.status === 'ongoing';
   if (published !== null && isPast && start !== null && start > published) return null;
-  if (published !== null && trigger.status === 'planned' && end !== null && end < published) return null;
+  const isPlan = trigger.status === 'planned' && trigger.tense !== 'past';
+  if (published !== null && isPlan && end !== null && end < published) return null;
   if (
     published !== null &&
     isPast &&

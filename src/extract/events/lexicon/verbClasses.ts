@@ -22,7 +22,7 @@ export const CLAUSE_TAKERS = new Set([
 export const SPEECH_ACTS = new Set(
   words(`
     announce declare warn urge threaten condemn denounce apologize apologise criticize criticise accuse pledge vow
-    testify promise propose demand appeal voice protest reject proclaim tell decide agree`),
+    testify promise propose demand appeal voice protest reject proclaim tell decide agree disclose reveal`),
 );
 
 /** Verbs of saying that with an object of their own do something else: "added a county", "charged a man". Lemmas. */

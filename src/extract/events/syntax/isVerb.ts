@@ -12,7 +12,12 @@ export function isVerb(tokens: readonly Token[], sentence: Sentence, at: number)
     return false;
   const isCapitalised = token.text !== token.lower && at > sentence.first;
   if (isCapitalised && before && !/^["“‘`:]$/.test(before.text)) return false;
-  if (token.pos === 'ADJ') return /ed$/.test(token.lower) && after?.pos === 'DET' && before?.pos !== 'AUX';
+  if (token.pos === 'ADJ')
+    return (
+      /ed$/.test(token.lower) &&
+      before?.pos !== 'AUX' &&
+      (after?.pos === 'DET' || isOnlyVerb(tokens, sentence, before, after))
+    );
   if (token.pos !== 'VERB') return false;
   // "the suspected killer", "its targeted groups": a participle as an adjective.
   const form = readVerb(token.lower).form;
@@ -39,6 +44,19 @@ export function isVerb(tokens: readonly Token[], sentence: Sentence, at: number)
     after !== null &&
     /^(?:NOUN|PROPN|ADJ)$/.test(after.pos)
   );
+}
+
+/** "Seven districts consolidated into one": the sentence has no other verb, and the word stands where a verb does. */
+function isOnlyVerb(
+  tokens: readonly Token[],
+  { first, last }: Sentence,
+  before: Token | null,
+  after: Token | null,
+): boolean {
+  if (!/^(?:into|from|to)$/.test(after?.lower ?? '') || !/^(?:NOUN|PROPN)$/.test(before?.pos ?? ''))
+    return false;
+  for (let i = first; i < last; i++) if (/^(?:VERB|AUX)$/.test(tokens[i].pos)) return false;
+  return true;
 }
 
 /** Verb forms that news uses as prepositions. */

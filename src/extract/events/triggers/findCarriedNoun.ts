@@ -8,16 +8,17 @@ import { isEventNounAt } from './isEventNounAt.ts';
 
 /** The event noun that a verb without much meaning of its own carries: "paid a visit", "talks are continuing". */
 export function findCarriedNoun(
-  { parse }: EventContext,
+  context: EventContext,
   sentence: number,
   clause: Clause,
   lemma: string,
 ): { token: number; category: Category } | null {
+  const { parse } = context;
   const isCarrier =
     LIGHT_VERBS.has(lemma) ||
     ASPECT_VERBS.has(clause.verb?.lemma ?? '') ||
     ASPECT_VERBS.has(lemma) ||
-    (lemma === 'be' && isThereOrUnderWay(parse, clause)) ||
+    (lemma === 'be' && (isThereOrUnderWay(parse, clause) || isDay(context, sentence, clause))) ||
     FIXED_PLAN_VERBS.has(lemma);
   if (!isCarrier || !clause.verb) return null;
   const end = (clause.inner ?? clause.verb).last;
@@ -49,6 +50,13 @@ function isThereOrUnderWay({ tokens }: EventContext['parse'], clause: Clause): b
       (word, i) => ONGOING_WORDS.has(word) || (word === 'under' && words[i + 1] === 'way') || word === 'due',
     )
   );
+}
+
+/** "The next meeting will be June 27", "the first attack was on Monday": the verb only sets the day. */
+function isDay({ parse, timexes }: EventContext, sentence: number, { verb }: Clause): boolean {
+  if (!verb) return false;
+  const at = /^(?:on|in|from)$/.test(parse.tokens[verb.last]?.lower ?? '') ? verb.last + 1 : verb.last;
+  return timexes[sentence].some(({ first, mention }) => first === at && mention.type === 'DATE');
 }
 
 function isHeadOfSubject(

@@ -39,11 +39,13 @@ export function findWord(
   const noun = isOutage(context, clause)
     ? findSupply(context, clause)
     : findCarriedNoun(context, sentence, clause, head.lemma);
+  const isLives = takesLives(context, clause, verb);
   const isToll = verb.isPassive && TOLD_TOLLS.has(verb.lemma) && TOLLS.has(tokens[verb.last]?.lower ?? '');
   const isTurn = isInnerMeant && TURNS.has(verb.lemma);
   const isAction = DOUBLE_VERBS.has(head.lemma) && hasPlainObject(context, sentence, index, head.last);
-  const strength = noun || isToll || isTurn || isAction ? 'strong' : strengthOf(head.lemma);
+  const strength = noun || isToll || isLives || isTurn || isAction ? 'strong' : strengthOf(head.lemma);
   if (!strength || isIdiom(context, clause) || isFigure(context, sentence, clause, head.lemma)) return null;
+  if (isLives) return { token: verb.head, kind: 'verb', lemma: 'die', strength, category: 'disaster' };
   if (noun) {
     const lemma = readNoun(tokens[noun.token].lower);
     return { token: noun.token, kind: 'noun', lemma, strength, category: noun.category };
@@ -56,6 +58,14 @@ export function findWord(
 
 /** "seven were reported dead". */
 const TOLD_TOLLS = new Set('report fear find leave confirm'.split(' '));
+
+/** "claimed the lives of 200", "cost 12 lives". */
+function takesLives({ parse: { tokens } }: EventContext, { tokens: own }: Clause, verb: VerbGroup): boolean {
+  return (
+    /^(?:claim|take|cost|lose)$/.test(verb.lemma) &&
+    own.some((token) => token >= verb.last && token < verb.last + 4 && tokens[token].lower === 'lives')
+  );
+}
 
 const TOLLS = new Set('dead missing injured hurt wounded killed'.split(' '));
 

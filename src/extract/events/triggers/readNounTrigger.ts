@@ -16,9 +16,11 @@ export function readNounTrigger(context: EventContext, sentence: number, token: 
   const scope = findNounScope(context, sentence, token);
   const isFragment = clause.verb === null && clause.parent === null;
   if (!scope.isDated && !scope.isPlaced && !isFragment) return null;
-  const assertion = isFragment
-    ? ({ status: 'happened', claim: 'stated' } as const)
-    : readAssertion(context, sentence, index, token);
+  const assertion = isSetDown(context, token)
+    ? ({ status: 'planned', claim: 'stated' } as const)
+    : isFragment
+      ? ({ status: 'happened', claim: 'stated' } as const)
+      : readAssertion(context, sentence, index, token);
   if (!assertion) return null;
   return {
     sentence,
@@ -37,4 +39,12 @@ export function readNounTrigger(context: EventContext, sentence: number, token: 
     hasEmptySubject: false,
     ...assertion,
   };
+}
+
+/** "a summit set for Oslo in April": the participle fixes it, whatever its clause says of it. */
+export function isSetDown({ parse: { tokens } }: EventContext, noun: number): boolean {
+  return (
+    /^(?:set|scheduled|slated|planned)$/.test(tokens[noun + 1]?.lower ?? '') &&
+    /^(?:for|on|in|at)$/.test(tokens[noun + 2]?.lower ?? '')
+  );
 }

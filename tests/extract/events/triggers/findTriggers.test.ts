@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { readContext } from '../../../../src/extract/events/readContext.ts';
+import { findTriggers } from '../../../../src/extract/events/triggers/findTriggers.ts';
+import { gazetteer, readMentions } from '../readText.ts';
+
+/** The triggers of a text as "word status", asides among them. */
+function read(text: string): string[] {
+  const context = readContext(readMentions(text), gazetteer);
+  return context.parse.sentences.flatMap((_, sentence) =>
+    findTriggers(context, sentence).map(
+      ({ token, status }) => `${context.parse.tokens[token].text} ${status}`,
+    ),
+  );
+}
+
+describe('findTriggers(context, sentence) reads what is set for a day', () => {
+  it('as planned by the participle behind the noun, whatever the clause says of it', () => {
+    expect(read('The minister may miss a summit set for Oslo in June.')).toEqual(['summit planned']);
+    expect(read('The row could overshadow talks scheduled for Lisbon on June 3.')).toEqual(['talks planned']);
+  });
+
+  it('as planned by a past passive with an infinitive', () => {
+    expect(read('The singer was scheduled to fly from Lisbon to Oslo last month.')).toEqual(['fly planned']);
+    expect(read('The judge was expected to fly to Oslo last month.')).toEqual([]);
+  });
+
+  it('by a form of "be" before the day', () => {
+    expect(read('The next council meeting will be June 27 at the Civic Center in Porto.')).toEqual([
+      'meeting planned',
+    ]);
+    expect(read('The meeting will be short.')).toEqual([]);
+  });
+
+  it('in a relative clause below a request', () => {
+    expect(read('She asked farmers to allow the audits, which are due to be carried out in June.')).toEqual([
+      'carried planned',
+    ]);
+  });
+});
+
+describe('findTriggers(context, sentence) reads nouns', () => {
+  it('with a date behind a place in two names', () => {
+    expect(read('The reason for her kidnapping in Porto, northern Portugal, on 2 May, is unclear.')).toEqual([
+      'kidnapping happened',
+    ]);
+  });
+
+  it('that somebody was called to', () => {
+    expect(read('Police were called on Monday to a shooting incident in Lima.')).toContain(
+      'incident happened',
+    );
+    expect(read('The party called for a withdrawal in Lima.')).toEqual([]);
+  });
+
+  it('before a verb that looks like a noun', () => {
+    expect(read("Saturday's show features a brass band.")).toEqual(['show happened']);
+  });
+});
+
+describe('findTriggers(context, sentence) reads verbs', () => {
+  it('that the tagger takes for adjectives', () => {
+    expect(read('Two weeks later, seven small Lima districts consolidated into Cusco.')).toEqual([
+      'consolidated happened',
+    ]);
+  });
+
+  it('that take lives', () => {
+    expect(read('Cholera claimed the lives of 200 people in Ghana in 2021.')).toEqual(['claimed happened']);
+    expect(read('The ministry claimed the port of Accra was safe.')).toEqual([]);
+  });
+
+  it('that make something known', () => {
+    expect(read('The envoy disclosed on Friday in Lima that the port was safe.')).toEqual([
+      'disclosed happened',
+    ]);
+  });
+});
