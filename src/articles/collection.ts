@@ -13,6 +13,8 @@ export interface Collection {
   readonly minConfidence: number | null;
   /** Where errors can be reported: a mail address or an https URL. */
   readonly contact: string | null;
+  /** Where it stands among the collections of a site: the lowest first, those without one after them, by name. */
+  readonly order: number | null;
 }
 
 export const NO_COLLECTION: Collection = {
@@ -21,6 +23,7 @@ export const NO_COLLECTION: Collection = {
   texts: null,
   minConfidence: null,
   contact: null,
+  order: null,
 };
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -55,6 +58,7 @@ export function readCollection(
     texts: take('texts', `one of ${TEXT_POLICIES.join(', ')}`, readTexts),
     minConfidence: take('minConfidence', 'a number from 0 to 1', readConfidence),
     contact: take('contact', 'a mail address or an https address', readContact),
+    order: take('order', 'a number', readOrder),
   };
   const unknown = noticeUnknownKeys(Object.keys(record), Object.keys(NO_COLLECTION), 'keys', {
     file,
@@ -87,4 +91,8 @@ const CONTACT = /^(?:mailto:)?[^\s@<>"?&]{1,64}@[^\s@<>"?&]{1,255}$|^https:\/\/[
 
 function readContact(value: unknown): string | null {
   return typeof value === 'string' && CONTACT.test(value) ? value : null;
+}
+
+function readOrder(value: unknown): number | null {
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }

@@ -14,6 +14,8 @@ import { readFolder } from './readFolder.ts';
 export interface BuiltCollection {
   readonly made: MadeEventSet | null;
   readonly notices: readonly Notice[];
+  /** Where the set stands among the others: `Collection.order`. */
+  readonly order: number | null;
 }
 
 /**
@@ -39,7 +41,7 @@ export function buildCollection(
     notices.push({ kind: 'left-out', file, line: null, expected, found, outcome });
   if (articles.length === 0) {
     leaveOut('.', 'a folder with articles', 'none that can be read', 'no event set was made of it');
-    return { made: null, notices };
+    return { made: null, notices, order: collection.order };
   }
 
   const gazetteer = places.length > 0 ? overlay(context.gazetteer, places) : context.gazetteer;
@@ -70,7 +72,7 @@ export function buildCollection(
   });
   const checked = checkMadeSet(set);
   notices.push(...merged.notices, ...checked.notices);
-  return { made: checked.set && { set: checked.set, texts }, notices };
+  return { made: checked.set && { set: checked.set, texts }, notices, order: collection.order };
 }
 
 /** A folder's name as a title: `us-mexico-cartels` is "Us mexico cartels". */

@@ -45,38 +45,49 @@ export function buildSets(
   const previous = readPreviousBuild(out);
   const texts: OutputFile[] = [];
   const sets: OutputFile[] = [];
-  const entries: EventSetIndex['sets'][number][] = [];
+  const entries: { readonly entry: IndexEntry; readonly order: number | null }[] = [];
   const kept = new Set<string>();
   let summary = '';
   let leftOut = false;
   for (const collection of collections) {
     const name = nameOf(collection.path);
-    const { made, notices } = buildCollection(collection, context, minConfidence, io);
+    const { made, notices, order } = buildCollection(collection, context, minConfidence, io);
     io.stderr.write(formatNotices(notices, name));
     leftOut ||= notices.some(({ kind }) => kind === 'left-out');
     const href = `${collection.set}.json`;
     if (made === null) {
       const before = previous.sets.get(href);
       if (!before) continue;
-      entries.push(before.entry);
+      entries.push({ entry: before.entry, order });
       for (const file of before.files) kept.add(file);
       io.stderr.write(`${name}: the event set of an earlier build stays as it was\n`);
       continue;
     }
     for (const [file, text] of made.texts) texts.push({ file, content: writeArticleText(text) });
     sets.push({ file: href, content: writeEventSet(made.set) });
-    entries.push({ href, title: made.set.dateline.title, events: made.set.dateline.counts.found });
+    const { title, counts } = made.set.dateline;
+    entries.push({ entry: { href, title, events: counts.found }, order });
     summary += summarise(name, resolve(out, href), made.set, notices);
   }
   const files = [
     ...texts,
     ...sets,
     { file: `${SCHEMA_NAME}.json`, content: `${JSON.stringify(schema, null, 1)}\n` },
-    { file: 'index.json', content: writeIndex({ sets: entries, allowEvents }) },
+    { file: 'index.json', content: writeIndex({ sets: inOrder(entries), allowEvents }) },
   ];
   const written = new Set(files.map(({ file }) => file));
   const stale = [...previous.sets.values()]
     .flatMap((set) => set.files)
     .filter((file) => !written.has(file) && !kept.has(file));
   return { files, stale, summary, leftOut, any: sets.length > 0 };
+}
+
+type IndexEntry = EventSetIndex['sets'][number];
+
+/** The lowest number first, what has none behind, in the order of the names. */
+function inOrder(
+  entries: readonly { readonly entry: IndexEntry; readonly order: number | null }[],
+): readonly IndexEntry[] {
+  const rank = (order: number | null) => order ?? Number.MAX_VALUE;
+  return entries.toSorted((one, other) => rank(one.order) - rank(other.order)).map(({ entry }) => entry);
 }

@@ -38,6 +38,25 @@ describe('dateline build', { timeout: 60_000 }, () => {
     expect(JSON.parse(out['event-set.schema.json'] ?? '')).toHaveProperty('$schema');
   });
 
+  it('lists the sets by their order, those without one after them by name', () => {
+    const cwd = makeFolder({
+      'in/a/a.md': LEEDS,
+      'in/b/a.md': LEEDS,
+      'in/b/collection.yaml': 'order: 2\n',
+      'in/c/a.md': LEEDS,
+      'in/d/a.md': LEEDS,
+      'in/d/collection.yaml': 'order: 1\n',
+    });
+    expect(build(cwd).code).toBe(0);
+    const index = JSON.parse(readAll(join(cwd, 'out'))['index.json'] ?? '');
+    expect(index.sets.map(({ href }: { href: string }) => href)).toEqual([
+      'd.json',
+      'b.json',
+      'a.json',
+      'c.json',
+    ]);
+  });
+
   it('makes a set of each folder, with its own description, and the command line wins', () => {
     const cwd = makeFolder({
       'in/floods/a.md': LEEDS,
