@@ -1,4 +1,5 @@
 import type { Claim, Status } from '../../event-set/eventSet.ts';
+import { isToCome } from './isToCome.ts';
 import {
   ALLEGING_VERBS,
   ALLEGING_WORDS,
@@ -83,6 +84,14 @@ export function readAssertion(
     else if (ALLEGING_VERBS.has(governing.lemma)) claim = 'alleged';
   }
   const status = statusOf(clause, words);
+  const isOpen = verb.tense === 'present' && !verb.isPerfect && !verb.isProgressive;
+  // "takes place on 26 June", "agreed to meet on June 3": the day to come makes it a plan.
+  if (
+    status === 'happened' &&
+    (isOpen || (verb.lemma === 'agree' && clause.inner?.form === 'infinitive')) &&
+    isToCome(context, sentence, clause.tokens)
+  )
+    return { status: 'planned', claim };
   return status && { status, claim };
 }
 

@@ -1,6 +1,7 @@
 import type { EventContext } from '../readContext.ts';
 import { LONGEST_SENTENCE } from '../syntax/readClauses.ts';
 import type { Trigger } from '../trigger.ts';
+import { readEntry } from './readEntry.ts';
 import { readNounTrigger } from './readNounTrigger.ts';
 import { readVerbTrigger } from './readVerbTrigger.ts';
 
@@ -27,6 +28,10 @@ export function findTriggers(context: EventContext, sentence: number): Trigger[]
     if (!trigger) continue;
     triggers.push(trigger);
     if (trigger.isAside) scopeEnd = (trigger.tokens.at(-1) ?? token) + 1;
+  }
+  if (triggers.length === 0) {
+    const entry = readEntry(context, sentence);
+    return entry ? [entry] : [];
   }
   return triggers.sort((a, b) => a.token - b.token);
 }

@@ -4,6 +4,7 @@ import type { Clause } from '../syntax/clause.ts';
 import type { VerbGroup } from '../syntax/verbGroup.ts';
 import type { Trigger } from '../trigger.ts';
 import { findWord } from './findWord.ts';
+import { readInfinitive } from './readInfinitive.ts';
 
 /** What a clause tells by its verb, or by the noun that the verb carries; null where it tells of no event. */
 export function readVerbTrigger(
@@ -20,22 +21,24 @@ export function readVerbTrigger(
   if (!word) return null;
   const isBare = clause.kind === 'infinitive' && isSeen(context, sentence, clause);
   const isFact = clause.kind === 'infinitive' && !isBare && isDatedPast(context, sentence, clause);
-  if (clause.kind === 'infinitive' && !isBare && !isFact) return null;
+  const implied = isBare || isFact ? null : readInfinitive(context, sentence, clause);
+  if (clause.kind === 'infinitive' && !isBare && !isFact && !implied) return null;
   if (isGerundPhrase(context, clause)) return null;
   const assertion = isFact
     ? ({ status: 'happened', claim: 'stated' } as const)
-    : readAssertion(context, sentence, index);
+    : (implied ?? readAssertion(context, sentence, index));
   if (!assertion) return null;
   return {
     sentence,
     clause: index,
     ...word,
-    ...tenseOf(context, sentence, clause, verb),
+    ...tenseOf(context, sentence, clause, implied?.above ?? verb),
     tokens: clause.tokens,
     isAside: clause.kind === 'participial' || clause.kind === 'relative' || clause.kind === 'adverbial',
     isBackground: false,
     hasEmptySubject: hasEmptySubject(context, clause),
-    ...assertion,
+    status: assertion.status,
+    claim: assertion.claim,
   };
 }
 

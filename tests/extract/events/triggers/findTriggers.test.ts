@@ -75,3 +75,46 @@ describe('findTriggers(context, sentence) reads verbs', () => {
     ]);
   });
 });
+
+describe('findTriggers(context, sentence) reads sentences without a verb', () => {
+  it('as entries of a calendar behind their day', () => {
+    expect(read('June 14: two-hour safety course at Porto High School, Room 12.')).toEqual([
+      'course planned',
+    ]);
+    expect(read('April 2 - Music class in Lima.')).toEqual(['class happened']);
+    expect(read('June 14, Room 12.')).toEqual([]);
+  });
+
+  it('as moves of a market behind their place', () => {
+    expect(read('And in Lima, a two percent drop.')).toEqual(['drop happened']);
+    expect(read('A two percent drop.')).toEqual([]);
+  });
+});
+
+describe('findTriggers(context, sentence) reads infinitives', () => {
+  it('that say what somebody was in a place for', () => {
+    expect(read('A nurse was at a school in Lima on Friday to demonstrate first aid.')).toEqual([
+      'demonstrate happened',
+    ]);
+    expect(read('The minister will be in Lisbon on Friday to open the bridge.')).toEqual(['open planned']);
+    expect(read('The minister was happy in Lisbon to see the bridge.')).toEqual([]);
+  });
+
+  it('that what stands above them brought about', () => {
+    expect(read('The storm forced hundreds of people to flee their homes in Lima.')).toContain(
+      'flee happened',
+    );
+    expect(read('The storm could force hundreds of people to flee their homes in Lima.')).toEqual([]);
+  });
+
+  it('that a day to come makes a plan', () => {
+    expect(read('The two sides agreed to meet in Oslo on June 3.')).toEqual(['meet planned']);
+  });
+});
+
+describe('findTriggers(context, sentence) reads the present', () => {
+  it('as a plan where its day is to come', () => {
+    expect(read('The fair opens in Lima on June 3.')).toEqual(['opens planned']);
+    expect(read('The fair opens in Lima.')).toEqual(['opens happened']);
+  });
+});
