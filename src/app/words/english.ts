@@ -1,5 +1,8 @@
-import type { Basis, Category, Claim, Level, Status } from '../../event-set/eventSet.ts';
+import type { Basis, Category, Claim, Level, Precision, Status } from '../../event-set/eventSet.ts';
+import type { Facet } from '../store/filters.ts';
+import type { Hider } from '../store/hiding.ts';
 import type { Tray } from '../store/store.ts';
+import type { ThemeChoice } from '../theme/themeChoice.ts';
 import { countIn } from './countIn.ts';
 
 const { number, count } = countIn('en-GB');
@@ -255,6 +258,106 @@ export const english = {
       millennium > 0 ? `${ordinal(millennium)} millennium` : `${ordinal(1 - millennium)} millennium BC`,
     millenniumShort: (millennium: number) =>
       millennium > 0 ? `${ordinal(millennium)} mill.` : `${ordinal(1 - millennium)} mill. BC`,
+  },
+
+  filters: {
+    search: 'Search',
+    searchHint: 'Headlines, quotes, places',
+    clearSearch: 'Clear the search',
+    searching: 'Searching…',
+    title: 'Filters',
+    more: 'More filters',
+    names: {
+      category: 'Category',
+      country: 'Country',
+      place: 'Place',
+      status: 'Status',
+      claim: 'Claim',
+      precision: 'Exactness of the date',
+      article: 'Article',
+      publisher: 'Publisher',
+    } satisfies Record<Facet, string>,
+    confidence: 'Confidence',
+    amountOn: (amount: number) => `${number(amount)} chosen`,
+    /** Beside a value: how many events it would show. */
+    amountOf: (amount: number) => count(amount, 'event', 'events'),
+    find: 'Find in this list',
+    showMore: (amount: number) => `Show ${number(amount)} more`,
+    noMatch: 'Nothing in this list matches.',
+    clear: 'Clear',
+    clearAll: 'Clear all',
+    on: 'Filters that are on',
+    remove: (name: string) => `Remove the filter ${name}`,
+    none: {
+      category: 'No category',
+      country: 'No country',
+      place: 'No place',
+      status: 'No status',
+      claim: 'No claim',
+      precision: 'No date',
+      article: 'No article',
+      publisher: 'Publisher not named',
+    } satisfies Record<Facet, string>,
+    precisions: {
+      time: 'To the minute',
+      hour: 'To the hour',
+      day: 'To the day',
+      week: 'To the week',
+      month: 'To the month',
+      quarter: 'To the quarter',
+      season: 'To the season',
+      year: 'To the year',
+      decade: 'To the decade',
+      century: 'To the century',
+      interval: 'Between two dates',
+    } satisfies Record<Precision, string>,
+    statedAs: {
+      stated: 'stated as fact',
+      alleged: 'alleged',
+      disputed: 'disputed',
+      denied: 'denied',
+    } satisfies Record<Claim, string>,
+    anyConfidence: 'Any',
+    atLeast: (likelihood: string) => `at least ${likelihood}`,
+    onlyMap: 'Only what the map shows',
+    close: 'Close',
+    done: (amount: number) => `Show ${count(amount, 'event', 'events')}`,
+  },
+
+  hiding: {
+    nothing: 'No event passes what you chose.',
+    nothingFound: (search: string) => `Nothing found for “${search}”.`,
+    together: 'These hide the events only together.',
+    clear: {
+      window: 'Clear the window of time',
+      search: 'Clear the search',
+      map: 'Show also what is off the map',
+      category: 'Show every category',
+      country: 'Show every country',
+      place: 'Show every place',
+      status: 'Show every status',
+      claim: 'Show what is stated, alleged and denied',
+      precision: 'Show dates of any exactness',
+      article: 'Show every article',
+      publisher: 'Show every publisher',
+      confidence: 'Show every confidence',
+    } satisfies Record<Hider, string>,
+    back: (amount: number) => `+${number(amount)}`,
+    backSpoken: (amount: number) => `brings back ${count(amount, 'event', 'events')}`,
+    clearAll: 'Clear everything',
+    emptyTray: 'Nothing in this tray passes the filters.',
+  },
+
+  menu: {
+    more: 'More',
+    whole: 'Show everything',
+    copyLink: 'Copy a link to this view',
+    copied: 'Copied',
+    linkByHand: 'Copy this address:',
+    theme: 'Theme',
+    themes: { system: 'As the system', light: 'Light', dark: 'Dark' } satisfies Record<ThemeChoice, string>,
+    language: 'Language',
+    loaded: (share: string) => `Loading the events, ${share}`,
   },
 
   problems: {
