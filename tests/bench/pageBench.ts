@@ -1,12 +1,9 @@
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { chromium, type Page } from 'playwright-core';
-import sirv from 'sirv';
-import { findChromium } from '../browser/harness/findChromium.ts';
-import { CHROMIUM_ARGUMENTS } from '../browser/harness/globalSetup.ts';
+import type { Page } from 'playwright-core';
+import { launchChromium } from './launchChromium.ts';
 import { median } from './measure.ts';
+import { serveFolder } from './serveFolder.ts';
 
 /**
  * The built site in Chromium, desktop viewport, empty cache: bytes (gzip) until the first row of the list, until the
@@ -14,15 +11,13 @@ import { median } from './measure.ts';
  */
 export async function benchPage() {
   if (!existsSync('dist/site/index.html')) throw new Error('dist/site is missing: run npm run build first');
-  const server = createServer(sirv('dist/site', { dev: true }));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGUMENTS });
+  const server = await serveFolder('dist/site');
+  const browser = await launchChromium();
   try {
     const visits: Visit[] = [];
     for (let visit = 0; visit < 5; visit++) {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-      visits.push(await measureVisit(await context.newPage(), url));
+      visits.push(await measureVisit(await context.newPage(), server.url));
       await context.close();
     }
     const middle = (pick: (visit: Visit) => number) => median(visits.map(pick));
@@ -35,7 +30,6 @@ export async function benchPage() {
     };
   } finally {
     await browser.close();
-    server.closeAllConnections();
     server.close();
   }
 }
