@@ -29,7 +29,10 @@ export function findNounScope(
   let to = noun + 1;
   for (; to < last && to - noun < LONGEST_SCOPE; to++) {
     const { pos, text, lower } = tokens[to];
-    const isPhrase = /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PART|ADV|SYM|PRON)$/.test(pos) || text === '-';
+    const isPhrase =
+      /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PART|ADV|SYM|PRON)$/.test(pos) ||
+      text === '-' ||
+      /^[A-Z][a-z]/.test(text);
     const isName = text === ',' && tokens[to - 1].pos === 'PROPN' && goesOnWithName(tokens, to);
     const isList = lower === 'and' && tokens[to - 1].pos === 'PROPN' && tokens[to + 1]?.pos === 'PROPN';
     const isMade =
@@ -66,7 +69,9 @@ export function findNounScope(
   function isBehindNames(at: number): boolean {
     return tokens
       .slice(noun + 1, at)
-      .every(({ pos, text }) => text === ',' || /^(?:ADP|DET|ADJ|PROPN)$/.test(pos));
+      .every(
+        ({ pos, text }) => text === ',' || /^[A-Z][a-z]/.test(text) || /^(?:ADP|DET|ADJ|PROPN)$/.test(pos),
+      );
   }
   const list: number[] = [];
   for (let i = from; i < to; i++) list.push(i);

@@ -7,6 +7,8 @@ import type { VerbGroup } from './verbGroup.ts';
 /** The verb group that begins at a token; null where none does. */
 export function readGroup(tokens: readonly Token[], sentence: Sentence, first: number): VerbGroup | null {
   const opener = tokens[first];
+  // "8:14 AM": no form of "be".
+  if (opener.text === 'AM' && tokens[first - 1]?.pos === 'NUM') return null;
   const isInfinitive =
     opener.lower === 'to' && opener.pos !== 'NOUN' && startsInfinitive(tokens, sentence, first);
   if (!isInfinitive && opener.pos !== 'AUX' && !isVerb(tokens, sentence, first)) return null;

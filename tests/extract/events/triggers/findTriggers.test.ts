@@ -52,6 +52,12 @@ describe('findTriggers(context, sentence) reads nouns', () => {
     expect(read('The party called for a withdrawal in Lima.')).toEqual([]);
   });
 
+  it('behind a time of the clock, whose AM is no verb', () => {
+    expect(
+      read('Post 15 received a call at 8:14 AM CST in reference to a shooting incident in Lima.'),
+    ).toContain('incident happened');
+  });
+
   it('before a verb that looks like a noun', () => {
     expect(read("Saturday's show features a brass band.")).toEqual(['show happened']);
   });
