@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Article } from '../../src/articles/article.ts';
+import { readFolder } from '../../src/cli/build/readFolder.ts';
 import { readArticle } from '../../src/extract/pipeline.ts';
 import type { Gazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { compare, durationMs, median } from './measure.ts';
@@ -88,8 +89,7 @@ function readCorpora(folder: string): Map<string, BenchText[]> {
 }
 
 function readSeeds(): BenchText[] {
-  const files = readdirSync('seeds', { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /\.(txt|md)$/.test(name),
-  );
-  return files.map((name) => ({ text: readFileSync(join('seeds', name), 'utf8'), published: '2025-11-04' }));
+  return readdirSync('seeds')
+    .flatMap((folder) => readFolder(join('seeds', folder)).articles)
+    .map(({ text, published }) => ({ text, published }));
 }

@@ -1,8 +1,11 @@
 import { parseArgs } from 'node:util';
 import { benchAnnotate } from './annotateBench.ts';
+import { benchBrush } from './brushBench.ts';
 import { benchGazetteer } from './gazetteerBench.ts';
+import { benchMemory } from './memoryBench.ts';
 import { benchPage } from './pageBench.ts';
 import { benchStore } from './storeBench.ts';
+import { benchBesideTimelineJs } from './timelineJsBench.ts';
 
 /**
  * The benchmark: `npm run bench` prints tables, `npm run --silent bench -- --json` one JSON object. With `--corpora DIR`
@@ -14,10 +17,12 @@ const { values: options } = parseArgs({
 
 const { gazetteer, figures } = await benchGazetteer();
 const annotate = benchAnnotate(gazetteer, options.corpora ?? process.env.DATELINE_CORPORA ?? null);
-const residentMegabytes = process.memoryUsage().rss / 1e6;
+const annotateMegabytes = benchMemory();
 const store = benchStore();
 const page = await benchPage();
-const results = { annotate, gazetteer: figures, residentMegabytes, store, page };
+const brush = await benchBrush();
+const besideTimelineJs = await benchBesideTimelineJs();
+const results = { annotate, gazetteer: figures, annotateMegabytes, store, page, brush, besideTimelineJs };
 
 if (options.json) {
   console.log(JSON.stringify(results));
@@ -38,7 +43,7 @@ if (options.json) {
     'index built, s': round(figures.buildMs / 1000),
     'index loaded, ms': round(figures.loadMs),
     'index, MB': round(figures.indexBytes / 1e6),
-    'resident memory after reading, MB': round(residentMegabytes),
+    'most resident memory of annotate, MB': round(annotateMegabytes),
   });
   console.log('Store, ms: made ready once; then steps of brush, filter and search');
   console.table(
@@ -52,6 +57,24 @@ if (options.json) {
     'first row, ms': round(page.firstRowMs),
     'map idle, ms': round(page.idleMapMs),
   });
+  console.log('A step of the brush in the built page, ms');
+  console.table(
+    brush.map((row) => Object.fromEntries(Object.entries(row).map(([name, ms]) => [name, round(ms)]))),
+  );
+  console.log('Beside TimelineJS3, the same events');
+  console.table(
+    besideTimelineJs.flatMap(({ events, ours, timelineJs }) =>
+      Object.entries({ Dateline: ours, TimelineJS3: timelineJs }).map(
+        ([page, { loadMs, domNodes, stepScriptMs }]) => ({
+          page,
+          events,
+          'load, ms': round(loadMs),
+          'DOM nodes': domNodes,
+          'script of a step, ms': round(stepScriptMs),
+        }),
+      ),
+    ),
+  );
 }
 
 function round(value: number): number {

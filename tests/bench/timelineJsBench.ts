@@ -14,7 +14,7 @@ export interface BesideFigures {
 }
 
 interface PageFigures {
-  /** From navigation until events stand in the page: ours the first row, theirs the first slide and all its markers. */
+  /** From navigation until events stand in the page: ours the first row, theirs the event "loaded". */
   readonly loadMs: number;
   readonly domNodes: number;
   /** Script of the main thread for going to the next event, median of ten. */
@@ -48,7 +48,7 @@ async function measureBoth(browser: Browser, size: number): Promise<BesideFigure
   const theirSite = await serveFolder(PACKAGE, theirFiles);
   try {
     const ours = await visit(browser, `${ourSite.url}?events=events/synthetic.json`, '.list-row', goOnInOurs);
-    const timelineJs = await visit(browser, `${theirSite.url}timeline.html`, '.tl-timemarker', goOnInTheirs);
+    const timelineJs = await visit(browser, `${theirSite.url}timeline.html`, 'body.loaded', goOnInTheirs);
     return { events: size, ours, timelineJs };
   } finally {
     ourSite.close();
@@ -60,7 +60,8 @@ const THEIR_PAGE = `<!doctype html><meta charset="utf-8"><title>TimelineJS3</tit
 <link rel="stylesheet" href="css/timeline.css"><script src="js/timeline.js"></script>
 <div id="timeline" style="width:100%;height:800px"></div>
 <script>fetch('timeline.json').then((answer) => answer.json()).then((data) => {
-  window.timeline = new TL.Timeline('timeline', data, { hash_bookmark: false });
+  const timeline = new TL.Timeline('timeline', data, { hash_bookmark: false });
+  timeline.on('loaded', () => document.body.classList.add('loaded'));
 });</script>`;
 
 /** An event as TimelineJS's JSON has it: https://timeline.knightlab.com/docs/json-format.html */
