@@ -1,6 +1,5 @@
+import { listOrder } from '../list/listOrder.ts';
 import { clearSelection, select } from '../store/actions.ts';
-import { indexIn } from '../store/indexIn.ts';
-import { listedPositions } from '../store/listedPositions.ts';
 import type { AppEvent } from '../store/prepare.ts';
 import { eventsOf } from '../store/selectors.ts';
 import { useStore, useStoreApi } from '../store/useStore.ts';
@@ -12,8 +11,8 @@ export function CardNavigation({ event }: { readonly event: AppEvent }) {
   const store = useStoreApi();
   const tray = useStore((state) => state.openTray);
   const events = useStore(eventsOf);
-  const positions = useStore(listedPositions);
-  const index = indexIn(positions, event.position);
+  const positions = useStore((state) => listOrder(state, words.locale));
+  const index = positions.indexOf(event.position);
   const before = index > 0 ? events[positions[index - 1] ?? -1] : undefined;
   const after = index >= 0 ? events[positions[index + 1] ?? -1] : undefined;
   return (

@@ -1,9 +1,12 @@
-import { useDeferredValue, useLayoutEffect } from 'react';
+import { useDeferredValue, useLayoutEffect, useMemo } from 'react';
 import { eventsOf } from '../store/selectors.ts';
-import type { Tray } from '../store/store.ts';
 import { useStore } from '../store/useStore.ts';
+import type { Tray } from '../store/view.ts';
+import { useWords } from '../words/useWords.ts';
 import { EventRow } from './EventRow.tsx';
 import { GroupHeading } from './GroupHeading.tsx';
+import type { Grouping } from './groupKeys.ts';
+import { groupsOf, listOrder } from './listOrder.ts';
 import { rowsBetween } from './listRows.ts';
 import { useActiveRow } from './useActiveRow.ts';
 import { useListLayout } from './useListLayout.ts';
@@ -14,22 +17,20 @@ const OVERSCAN_PX = 300;
 
 /** A list of any length, of which only the rows in sight are drawn. One row at a time is in the tab order. */
 export function EventList(props: {
-  /** What it shows, as positions in `eventsOf`. */
-  readonly positions: Uint32Array;
   readonly tray: Tray | null;
-  /** The card lies over it. */
+  /** The card is open. */
   readonly covered: boolean;
   /** Where the reader left this list, in pixels. */
   readonly place: number;
   readonly onScroll: (top: number) => void;
 }) {
-  // The brush must not wait for the list.
-  const positions = useDeferredValue(props.positions);
+  const words = useWords();
   const events = useStore(eventsOf);
+  // The brush must not wait for the list.
+  const { positions, grouping } = useDeferredValue(useOrder(words.locale));
   const [scroller, viewport] = useViewport<HTMLDivElement>();
-  // In the tray of the undated every heading would say the same.
-  const layout = useListLayout(positions, viewport, props.tray !== 'undated');
-  const { rows, grouping } = layout;
+  const layout = useListLayout(positions, grouping, viewport, props.tray === 'doubtful');
+  const { rows } = layout;
   const { activeIndex, onKeyDown } = useActiveRow(scroller, layout, props.covered);
   const [first, end] = rowsBetween(
     rows,
@@ -51,8 +52,10 @@ export function EventList(props: {
           const index = rows.rows[row] ?? 0;
           const top = rows.tops[row] ?? 0;
           if (index < 0) {
-            const group = grouping.groups[-1 - index];
-            return group && <GroupHeading key={`group ${-1 - index}`} group={group} top={top} />;
+            const group = grouping?.groups[-1 - index];
+            if (!group) return null;
+            const amount = rows.amounts[-1 - index] ?? 0;
+            return <GroupHeading key={`group ${-1 - index}`} group={group} top={top} amount={amount} />;
           }
           const event = events[positions[index] ?? -1];
           return (
@@ -61,7 +64,8 @@ export function EventList(props: {
                 key={event.id}
                 event={event}
                 top={top}
-                tall={layout.tallOf[event.position] === 1}
+                height={(rows.tops[row + 1] ?? top) - top}
+                long={layout.longOf[event.position] ?? 0}
                 tray={props.tray}
                 position={index + 1}
                 of={positions.length}
@@ -73,6 +77,13 @@ export function EventList(props: {
       </ol>
     </div>
   );
+}
+
+/** Order and groups change together: one deferred and the other not would not fit. */
+function useOrder(locale: string): { readonly positions: Uint32Array; readonly grouping: Grouping | null } {
+  const positions = useStore((state) => listOrder(state, locale));
+  const grouping = useStore((state) => groupsOf(state, locale));
+  return useMemo(() => ({ positions, grouping }), [positions, grouping]);
 }
 
 /** The rows in sight, and the active one wherever it is: it must exist to hold the focus. */

@@ -1,4 +1,5 @@
 import './list.css';
+import './table.css';
 import { useId, useRef } from 'react';
 import { openTray, setWindow } from '../store/actions.ts';
 import { countsOf } from '../store/counts.ts';
@@ -6,42 +7,52 @@ import { listedPositions } from '../store/listedPositions.ts';
 import { useStore, useStoreApi } from '../store/useStore.ts';
 import { useWords } from '../words/useWords.ts';
 import { EventList } from './EventList.tsx';
+import { EventTable } from './EventTable.tsx';
+import { ListControls } from './ListControls.tsx';
 import { ListFoot } from './ListFoot.tsx';
 import { TrayTabs } from './TrayTabs.tsx';
 import { WindowEmpty } from './WindowEmpty.tsx';
 
-/** The list of what shows, or a tray of what cannot. It stays mounted under the card, so that it keeps its place. */
+/**
+ * The list or table of what shows, or a tray of what cannot. It stays mounted under the card, so that it keeps its place;
+ * where there is room (list.css), a table stands beside the card.
+ */
 export function ListPanel({ hidden }: { readonly hidden: boolean }) {
   const words = useWords();
   const store = useStoreApi();
   const tray = useStore((state) => state.openTray);
-  const positions = useStore(listedPositions);
+  const mode = useStore((state) => state.listMode);
+  const isEmpty = useStore((state) => listedPositions(state).length === 0);
   const all = useStore((state) => countsOf(state).all);
   const setUrl = useStore((state) => state.setUrl);
   const panelId = useId();
   const places = useRef(new Map<string, number>());
+  const key = `${mode} ${tray} ${setUrl}`;
+  const kept = {
+    covered: hidden,
+    place: places.current.get(key) ?? 0,
+    onScroll: (top: number) => places.current.set(key, top),
+  };
   return (
-    <div className="list-panel" hidden={hidden}>
+    <div className="list-panel" data-mode={mode} data-covered={hidden || undefined}>
       <h2 className="only-spoken">{words.events}</h2>
-      <TrayTabs panelId={panelId} />
+      <div className="list-head">
+        <TrayTabs panelId={panelId} />
+        <ListControls />
+      </div>
       <div
         id={panelId}
         className="list-body"
         role="tabpanel"
         aria-label={tray === null ? words.shownTab : words.trays[tray]}
       >
-        {tray !== null && positions.length > 0 && (
-          <p className="list-reason small quiet">{words.trayReason[tray]}</p>
-        )}
-        {positions.length > 0 ? (
-          <EventList
-            key={`${tray} ${setUrl}`}
-            positions={positions}
-            tray={tray}
-            covered={hidden}
-            place={places.current.get(`${tray} ${setUrl}`) ?? 0}
-            onScroll={(top) => places.current.set(`${tray} ${setUrl}`, top)}
-          />
+        {tray !== null && !isEmpty && <p className="list-reason small quiet">{words.trayReason[tray]}</p>}
+        {!isEmpty ? (
+          mode === 'table' ? (
+            <EventTable key={key} {...kept} />
+          ) : (
+            <EventList key={key} tray={tray} {...kept} />
+          )
         ) : tray !== null ? (
           <p className="list-empty quiet">{words.emptyTray[tray]}</p>
         ) : all === 0 ? (

@@ -1,4 +1,5 @@
 import { calendarOf, type Day, dayOf } from '../../event-set/day.ts';
+import type { ArticleEntry, EventProperties } from '../../event-set/eventSet.ts';
 import type { AppEvent, Prepared } from '../store/prepare.ts';
 import { firstYearOfCentury } from '../words/century.ts';
 
@@ -6,15 +7,22 @@ import { firstYearOfCentury } from '../words/century.ts';
 export const UNITS = ['day', 'month', 'year', 'decade', 'century'] as const;
 export type Unit = (typeof UNITS)[number];
 
-/** A group of the list: a stretch of the calendar, what began before the calendar tells, or what has no date. */
+/** A group of the list: a stretch of the calendar, a place, an article, or what has none of the kind. */
 export type Group =
   | { readonly kind: 'period'; readonly unit: Unit; readonly first: Day }
   | { readonly kind: 'earlier' }
-  | { readonly kind: 'undated' };
+  | { readonly kind: 'undated' }
+  | {
+      readonly kind: 'place';
+      readonly place: Pick<EventProperties, 'placeName' | 'level' | 'countryCode' | 'admin1'>;
+    }
+  | { readonly kind: 'unplaced' }
+  | { readonly kind: 'article'; readonly article: ArticleEntry }
+  /** An article that the set does not describe. */
+  | { readonly kind: 'unknown'; readonly id: string };
 
-/** The group of each event, position by position: an index into `groups`. Computed once for each set. */
+/** The groups in their order, and the group of each event, position by position: an index into `groups`. */
 export interface Grouping {
-  readonly unit: Unit;
   readonly groups: readonly Group[];
   readonly groupOf: Int32Array;
 }
@@ -27,15 +35,26 @@ export function groupKeys(prepared: Prepared): Grouping {
   const unit = unitFor(prepared.extent);
   const groups: Group[] = [];
   const known = new Map<string, number>();
+  let last: AppEvent | null = null;
+  let lastGroup = -1;
   const groupOf = Int32Array.from(prepared.events, (event) => {
+    // Many begin and end on the same days, and stand beside each other.
+    if (last?.startDay !== event.startDay || last.endDay !== event.endDay) {
+      last = event;
+      lastGroup = place(event);
+    }
+    return lastGroup;
+  });
+  return { groups, groupOf };
+
+  function place(event: AppEvent): number {
     const group = groupFor(event, unit);
     const key = group.kind === 'period' ? `${group.unit} ${group.first}` : group.kind;
     const found = known.get(key);
     if (found !== undefined) return found;
     known.set(key, groups.length);
     return groups.push(group) - 1;
-  });
-  return { unit, groups, groupOf };
+  }
 }
 
 /** Days up to seven weeks, months up to eight years, then years, decades, centuries. */

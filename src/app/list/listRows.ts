@@ -1,14 +1,20 @@
-/** Heights in pixels. A row has one of two heights, so that a list of any length is laid out without drawing it. */
+/** Heights in pixels. A row has one of four, so that a list of any length is laid out without drawing it. */
 export interface RowHeights {
   readonly group: number;
-  /** A headline of one line, and of two. */
-  readonly short: number;
-  readonly tall: number;
+  /** A headline and what is below it, of a line each. */
+  readonly row: number;
+  /** What a second line of the headline takes, and one of what is below it. */
+  readonly titleLine: number;
+  readonly factsLine: number;
 }
+
+/** What a row has two lines of, as bits. */
+export const LONG_TITLE = 1;
+export const LONG_FACTS = 2;
 
 /** The list as it would be drawn whole: row after row, headings between them. */
 export interface ListRows {
-  /** The positions of the events that it shows, in the set's order of time. */
+  /** The positions of the events that it shows, in the list's order. */
   readonly positions: Uint32Array;
   /** For each row the index of its event in `positions`, or `-1 - group` for a heading. */
   readonly rows: Int32Array;
@@ -16,23 +22,27 @@ export interface ListRows {
   readonly tops: Float64Array;
   /** The row of each event in `positions`. */
   readonly rowOf: Int32Array;
+  /** How many events stand under each group. */
+  readonly amounts: Int32Array;
 }
 
 /**
- * Lays out events that come in the order of time, a heading wherever the group changes; none without groups.
+ * Lays out events in the order that they come in, a heading wherever the group changes; none without groups.
  *
  * @param groupOf the group of each position of the set
- * @param tallOf 1 for each position of the set whose row is tall
+ * @param longOf for each position of the set what its row has two lines of
  */
 export function listRows(
   positions: Uint32Array,
   groupOf: Int32Array | null,
-  tallOf: Uint8Array,
+  longOf: Uint8Array,
   heights: RowHeights,
+  groupCount = 0,
 ): ListRows {
   const rows = new Int32Array(positions.length * 2);
   const tops = new Float64Array(positions.length * 2 + 1);
   const rowOf = new Int32Array(positions.length);
+  const amounts = new Int32Array(groupCount);
   let count = 0;
   let top = 0;
   let last = -1;
@@ -46,14 +56,17 @@ export function listRows(
       top += heights.group;
       count += 1;
     }
+    if (group >= 0) amounts[group] = (amounts[group] ?? 0) + 1;
     rows[count] = index;
     tops[count] = top;
     rowOf[index] = count;
-    top += tallOf[position] === 1 ? heights.tall : heights.short;
+    const long = longOf[position] ?? 0;
+    top +=
+      heights.row + (long & LONG_TITLE ? heights.titleLine : 0) + (long & LONG_FACTS ? heights.factsLine : 0);
     count += 1;
   }
   tops[count] = top;
-  return { positions, rows: rows.subarray(0, count), tops: tops.subarray(0, count + 1), rowOf };
+  return { positions, rows: rows.subarray(0, count), tops: tops.subarray(0, count + 1), rowOf, amounts };
 }
 
 /** The rows that a stretch of the list touches, as a half-open range. */

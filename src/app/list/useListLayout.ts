@@ -1,54 +1,78 @@
 import { useMemo } from 'react';
 import { preparedOf } from '../store/selectors.ts';
 import { useStore } from '../store/useStore.ts';
-import { type Grouping, groupKeys } from './groupKeys.ts';
+import { confidenceWord } from '../words/basisWords.ts';
+import { useWords } from '../words/useWords.ts';
+import { factsWidths } from './factsWidths.ts';
+import type { Grouping } from './groupKeys.ts';
 import { canvasMeasure, letterWidths } from './letterWidths.ts';
-import { type ListRows, listRows, type RowHeights } from './listRows.ts';
+import { type ListRows, LONG_FACTS, LONG_TITLE, listRows, type RowHeights } from './listRows.ts';
 import type { Viewport } from './useViewport.ts';
 
 /** Heights in rem, the same as in list.css. */
 const GROUP_REM = 2.25;
-const SHORT_REM = 3.75;
-const TALL_REM = 5;
+const ROW_REM = 3.75;
 const TITLE_REM = 0.9375;
+const FACTS_REM = 0.8125;
+/** Lines, in the font's own height. */
+const TITLE_LINE = 1.3;
+const FACTS_LINE = 1.4;
 /** What symbol, gap and margins take of a row's width. */
 const BESIDE_TITLE_PX = 16 + 12 + 32;
 /** What the sum of letters may be short of, kerning and hinting considered. */
 const CAUTION = 1.02;
+/** Beyond so many events the lines below the headlines are not measured, and get one line each: it would freeze the page. */
+const MOST_MEASURED = 20_000;
 
 /** Where every row of the list goes. */
 export interface ListLayout {
   readonly rows: ListRows;
-  readonly grouping: Grouping;
   readonly heights: RowHeights;
-  /** 1 for each position of the set whose headline takes two lines. */
-  readonly tallOf: Uint8Array;
+  /** For each position of the set what its row has two lines of. */
+  readonly longOf: Uint8Array;
 }
 
-/** Lays out the events for a viewport, with or without headings. What does not hang on the events is kept. */
+/** Lays out the events for a viewport. What does not hang on the events is kept. */
 export function useListLayout(
   positions: Uint32Array,
+  grouping: Grouping | null,
   { remPx, width }: Viewport,
-  withGroups: boolean,
+  /** Its rows say too how likely they are. */
+  isDoubtful: boolean,
 ): ListLayout {
-  const prepared = useStore(preparedOf);
-  const grouping = useMemo(() => groupKeys(prepared), [prepared]);
+  const words = useWords();
+  const { events } = useStore(preparedOf);
   const heights = useMemo(
-    () => ({ group: GROUP_REM * remPx, short: SHORT_REM * remPx, tall: TALL_REM * remPx }),
+    () => ({
+      group: GROUP_REM * remPx,
+      row: ROW_REM * remPx,
+      titleLine: TITLE_REM * TITLE_LINE * remPx,
+      factsLine: FACTS_REM * FACTS_LINE * remPx,
+    }),
     [remPx],
   );
-  const titleWidths = useMemo(() => {
+  const { titles, facts, doubt } = useMemo(() => {
     const { fontFamily } = getComputedStyle(document.body);
     const widthOf = letterWidths(canvasMeasure(fontFamily, TITLE_REM * remPx));
-    return Float32Array.from(prepared.events, (event) => widthOf(event.properties.title));
-  }, [prepared, remPx]);
-  const tallOf = useMemo(
-    () => Uint8Array.from(titleWidths, (title) => (title * CAUTION > width - BESIDE_TITLE_PX ? 1 : 0)),
-    [titleWidths, width],
-  );
+    const factsWidth = letterWidths(canvasMeasure(fontFamily, FACTS_REM * remPx));
+    return {
+      titles: Float32Array.from(events, (event) => widthOf(event.properties.title)),
+      facts: events.length > MOST_MEASURED ? null : factsWidths(events, words, factsWidth),
+      doubt: factsWidth(`${confidenceWord(0, words) ?? ''} · `),
+    };
+  }, [events, words, remPx]);
+  const longOf = useMemo(() => {
+    const room = (width - BESIDE_TITLE_PX) / CAUTION;
+    const roomForFacts = isDoubtful ? room - doubt : room;
+    return Uint8Array.from(
+      titles,
+      (title, index) =>
+        (title > room ? LONG_TITLE : 0) | ((facts?.[index] ?? 0) > roomForFacts ? LONG_FACTS : 0),
+    );
+  }, [titles, facts, doubt, width, isDoubtful]);
   const rows = useMemo(
-    () => listRows(positions, withGroups ? grouping.groupOf : null, tallOf, heights),
-    [positions, withGroups, grouping, tallOf, heights],
+    () => listRows(positions, grouping?.groupOf ?? null, longOf, heights, grouping?.groups.length),
+    [positions, grouping, longOf, heights],
   );
-  return { rows, grouping, heights, tallOf };
+  return { rows, heights, longOf };
 }

@@ -2,6 +2,7 @@ import type { Basis, Category, Claim, Level, Precision, Status } from '../../eve
 import type { Facet } from '../store/filters.ts';
 import type { Hider } from '../store/hiding.ts';
 import type { Tray } from '../store/store.ts';
+import type { ListGrouping, ListMode, SortKey } from '../store/view.ts';
 import type { ThemeChoice } from '../theme/themeChoice.ts';
 import { countIn } from './countIn.ts';
 
@@ -204,6 +205,38 @@ export const english = {
       century > 0 ? `${ordinal(century)} century` : `${ordinal(1 - century)} century BC`,
   },
 
+  listView: {
+    modes: { list: 'List', table: 'Table' } satisfies Record<ListMode, string>,
+    mode: 'List or table',
+    group: 'Group',
+    groupings: {
+      time: 'time',
+      place: 'place',
+      article: 'article',
+      none: 'none',
+    } satisfies Record<ListGrouping, string>,
+    sort: 'Sort',
+    sorts: {
+      time: 'time',
+      title: 'title',
+      place: 'place',
+      status: 'status',
+      sources: 'sources',
+      confidence: 'confidence',
+    } satisfies Record<SortKey, string>,
+    columns: {
+      time: 'Date',
+      title: 'Event',
+      place: 'Place',
+      status: 'Status',
+      sources: 'Sources',
+      confidence: 'Reading',
+    } satisfies Record<SortKey, string>,
+    descending: 'Descending order',
+    sources: (amount: number) => count(amount, 'source', 'sources'),
+    inGroup: (amount: number) => count(amount, 'event', 'events'),
+  },
+
   timelineView: {
     brush: 'Window of time',
     thumbs: { from: 'First day', to: 'Last day' },
@@ -358,6 +391,36 @@ export const english = {
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' } satisfies Record<ThemeChoice, string>,
     language: 'Language',
     loaded: (share: string) => `Loading the events, ${share}`,
+  },
+
+  mapView: {
+    title:
+      'Map of the events. Arrow keys move it, plus and minus zoom; the next stop of the Tab key goes from event to event.',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    all: 'Show all events on the map',
+    toSelected: 'Go to the selected event',
+    reset: 'Back to the first view of the map',
+    noWebGl:
+      'The map stays empty: this browser offers no WebGL 2 to draw it with. The timeline and the list show the same events.',
+    lost: 'The map is gone for the moment: the browser has taken back what draws it. It returns by itself; the timeline and the list show the same events.',
+    twoFingers: 'Use two fingers to move the map',
+    ctrlScroll: 'Use Ctrl + scroll to zoom the map',
+    cmdScroll: 'Use ⌘ + scroll to zoom the map',
+    kilometres: 'km',
+    metres: 'm',
+    eventsIn: (amount: number, place: string) => `${count(amount, 'event', 'events')}, ${place}`,
+    eventsAround: (amount: number) => `${count(amount, 'event', 'events')} around here`,
+    moreHere: (amount: number) => `${number(amount)} more here`,
+    more: (amount: number) => `And ${number(amount)} more.`,
+    spreadHint: 'Click to spread them out.',
+    nearerHint: 'Click to come nearer.',
+    onlyMap: 'Only what the map shows',
+    outside: (amount: number) =>
+      amount === 1 ? 'One event lies outside' : `${count(amount, 'event', 'events')} lie outside`,
+    showOutside: 'Show all',
+    marks: 'Events on the map',
+    marksHint: 'Arrow keys go from mark to mark, Enter opens, Escape closes.',
   },
 
   problems: {

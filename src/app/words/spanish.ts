@@ -195,6 +195,33 @@ export const spanish: Catalogue = {
     century: (century) => (century > 0 ? `siglo ${roman(century)}` : `siglo ${roman(1 - century)} a. C.`),
   },
 
+  listView: {
+    modes: { list: 'Lista', table: 'Tabla' },
+    mode: 'Lista o tabla',
+    group: 'Grupos',
+    groupings: { time: 'fecha', place: 'lugar', article: 'artículo', none: 'ninguno' },
+    sort: 'Orden',
+    sorts: {
+      time: 'fecha',
+      title: 'título',
+      place: 'lugar',
+      status: 'estado',
+      sources: 'fuentes',
+      confidence: 'certeza',
+    },
+    columns: {
+      time: 'Fecha',
+      title: 'Suceso',
+      place: 'Lugar',
+      status: 'Estado',
+      sources: 'Fuentes',
+      confidence: 'Lectura',
+    },
+    descending: 'Orden descendente',
+    sources: (amount) => count(amount, 'fuente', 'fuentes'),
+    inGroup: (amount) => count(amount, 'suceso', 'sucesos'),
+  },
+
   timelineView: {
     brush: 'Intervalo de tiempo',
     thumbs: { from: 'Primer día', to: 'Último día' },
@@ -346,6 +373,36 @@ export const spanish: Catalogue = {
     themes: { system: 'Como el sistema', light: 'Claro', dark: 'Oscuro' },
     language: 'Idioma',
     loaded: (share) => `Cargando los sucesos, ${share}`,
+  },
+
+  mapView: {
+    title:
+      'Mapa de los sucesos. Las flechas lo mueven, más y menos acercan y alejan; la siguiente parada del tabulador va de suceso en suceso.',
+    zoomIn: 'Acercar',
+    zoomOut: 'Alejar',
+    all: 'Mostrar todos los sucesos en el mapa',
+    toSelected: 'Ir al suceso elegido',
+    reset: 'Volver a la primera vista del mapa',
+    noWebGl:
+      'El mapa queda vacío: este navegador no ofrece WebGL 2 para dibujarlo. La línea de tiempo y la lista muestran los mismos sucesos.',
+    lost: 'El mapa ha desaparecido de momento: el navegador ha retirado lo que lo dibuja. Volverá por sí solo; la línea de tiempo y la lista muestran los mismos sucesos.',
+    twoFingers: 'Use dos dedos para mover el mapa',
+    ctrlScroll: 'Use Ctrl + rueda para acercar el mapa',
+    cmdScroll: 'Use ⌘ + rueda para acercar el mapa',
+    kilometres: 'km',
+    metres: 'm',
+    eventsIn: (amount, place) => `${count(amount, 'suceso', 'sucesos')}, ${place}`,
+    eventsAround: (amount) => `${count(amount, 'suceso', 'sucesos')} por aquí`,
+    moreHere: (amount) => `${number(amount)} más aquí`,
+    more: (amount) => `Y ${number(amount)} más.`,
+    spreadHint: 'Pulse para separarlos.',
+    nearerHint: 'Pulse para acercarse.',
+    onlyMap: 'Solo lo que muestra el mapa',
+    outside: (amount) =>
+      amount === 1 ? 'Un suceso queda fuera' : `${count(amount, 'suceso', 'sucesos')} quedan fuera`,
+    showOutside: 'Mostrar todo',
+    marks: 'Sucesos en el mapa',
+    marksHint: 'Las flechas van de marca en marca, Intro abre, Escape cierra.',
   },
 
   problems: {

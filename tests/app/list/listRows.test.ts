@@ -5,7 +5,7 @@ import { listRows, rowsBetween } from '../../../src/app/list/listRows.ts';
 import { prepare } from '../../../src/app/store/prepare.ts';
 import { eventFeature, eventSetOf } from '../../fixtures/smallEventSet.ts';
 
-const HEIGHTS = { group: 10, short: 20, tall: 30 };
+const HEIGHTS = { group: 10, row: 20, titleLine: 10, factsLine: 5 };
 
 function rowsOf(...dates: readonly string[]) {
   const features = dates.map((date, index) =>
@@ -13,16 +13,25 @@ function rowsOf(...dates: readonly string[]) {
   );
   const prepared = prepare(eventSetOf(features));
   const positions = Uint32Array.from(prepared.events, ({ position }) => position);
-  const tallOf = Uint8Array.from(prepared.events, ({ properties }) => Number(properties.title === 'x'));
-  return listRows(positions, groupKeys(prepared).groupOf, tallOf, HEIGHTS);
+  const longOf = Uint8Array.from(prepared.events, ({ properties }) => Number(properties.title === 'x'));
+  const { groupOf, groups } = groupKeys(prepared);
+  return listRows(positions, groupOf, longOf, HEIGHTS, groups.length);
 }
 
-describe('listRows(positions, groupOf, tallOf, heights)', () => {
-  test('puts a heading wherever the group changes, and leaves tall rows their room', () => {
+describe('listRows(positions, groupOf, longOf, heights)', () => {
+  test('puts a heading wherever the group changes, and leaves long rows their room', () => {
     const { rows, tops, rowOf } = rowsOf('2025-11-01', '2025-11-01', '2025-11-02');
     expect([...rows]).toEqual([-1, 0, 1, -2, 2]);
     expect([...tops]).toEqual([0, 10, 30, 60, 70, 90]);
     expect([...rowOf]).toEqual([1, 2, 4]);
+  });
+
+  test('counts what stands under each group', () => {
+    expect([...rowsOf('2025-11-01', '2025-11-01', '2025-11-02').amounts]).toEqual([2, 1]);
+  });
+
+  test('gives a row of two long parts the room of both', () => {
+    expect([...listRows(Uint32Array.of(0), null, Uint8Array.of(3), HEIGHTS).tops]).toEqual([0, 35]);
   });
 
   test('is one top, 0, for no events', () => {
