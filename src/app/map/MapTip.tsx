@@ -4,7 +4,6 @@ import { EventSymbol } from '../symbols/EventSymbol.tsx';
 import { eventDateWords } from '../words/dateWords.ts';
 import { placeWords } from '../words/placeWords.ts';
 import { useWords } from '../words/useWords.ts';
-import { mapEnglish } from './mapWords.ts';
 import type { Pointed } from './useEvents.ts';
 
 const MOST_LISTED = 5;
@@ -12,19 +11,18 @@ const WIDTH_PX = 264;
 
 /** What the pointer is on, in words: one event's title, date and place, or the first of several. For the eye only: the list says the same. */
 export function MapTip({ pointed, map }: { readonly pointed: Pointed; readonly map: MapLibre }) {
-  const { mark, x, y } = pointed;
+  const { mark, events, x, y } = pointed;
   const { clientWidth, clientHeight } = map.getContainer();
   const left = Math.max(8, Math.min(clientWidth - WIDTH_PX - 8, x - WIDTH_PX / 2));
   const above = y > clientHeight * 0.45;
   const gap = mark.radiusPx + 8;
-  const [first] = mark.events;
   return (
     <div
       className="map-tip"
       aria-hidden="true"
       style={above ? { left, bottom: clientHeight - y + gap } : { left, top: y + gap }}
     >
-      {mark.events.length === 1 && first ? <OneEvent event={first} /> : <Several pointed={pointed} />}
+      {mark.event ? <OneEvent event={mark.event} /> : <Several mark={mark} events={events} />}
     </div>
   );
 }
@@ -44,16 +42,20 @@ function OneEvent({ event }: { readonly event: AppEvent }) {
   );
 }
 
-function Several({ pointed }: { readonly pointed: Pointed }) {
-  const { events, inOnePlace } = pointed.mark;
+function Several({ mark, events }: Pick<Pointed, 'mark' | 'events'>) {
   const words = useWords();
+  const { mapView } = words;
   const [first] = events;
-  const where = inOnePlace && first ? placeWords(first.properties, words) : null;
-  const amount = events.length;
+  const where = mark.inOnePlace && first ? placeWords(first.properties, words) : null;
+  const amount = mark.count;
   return (
     <>
       <p className="map-tip-title">
-        {where ? mapEnglish.eventsIn(amount, where) : mapEnglish.eventsAround(amount)}
+        {mark.image === 'more'
+          ? mapView.moreHere(amount)
+          : where
+            ? mapView.eventsIn(amount, where)
+            : mapView.eventsAround(amount)}
       </p>
       <ul>
         {events.slice(0, amount > MOST_LISTED + 1 ? MOST_LISTED : amount).map(({ id, properties }) => (
@@ -69,8 +71,8 @@ function Several({ pointed }: { readonly pointed: Pointed }) {
         ))}
       </ul>
       <p className="quiet">
-        {amount > MOST_LISTED + 1 && `${mapEnglish.more(amount - MOST_LISTED)} `}
-        {inOnePlace ? mapEnglish.spreadHint : mapEnglish.nearerHint}
+        {amount > MOST_LISTED + 1 && `${mapView.more(amount - MOST_LISTED)} `}
+        {mark.inOnePlace ? mapView.spreadHint : mapView.nearerHint}
       </p>
     </>
   );

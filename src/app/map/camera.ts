@@ -1,51 +1,51 @@
 import type { Map as MapLibre } from 'maplibre-gl';
+import { FAILS } from '../store/failures.ts';
 import type { AppEvent } from '../store/prepare.ts';
-import { visible } from '../store/selectors.ts';
+import { eventsOf, failures, inWindow } from '../store/selectors.ts';
 import type { State } from '../store/store.ts';
 import type { MapView } from '../store/view.ts';
-import { boundsOf, type Extent } from './events/bounds.ts';
-import type { Mark } from './events/marks.ts';
 import type { LngLat } from './events/mercator.ts';
-import { isExact, lngLatOf } from './events/spots.ts';
+import { type Camera, type Frame, fitAll, fitMost } from './fit/fitCamera.ts';
+import { fitPlaces, pointPlace } from './fit/fitPlaces.ts';
 
 /** A lone town is shown with the country around it. */
 const NEAREST_FIT = 6.5;
-/** Of a country no more than this around its point is asked to be in view. */
-const WIDEST_KM = 900;
+
+const MOVE_MS = 450;
 
 /** Goes with a movement that a button or a mark of ours makes for the reader: it counts as the reader's own. */
 export const BY_READER = { byReader: true } as const;
 
 /** Goes where a link stood. */
 export function goTo(map: MapLibre, { lng, lat, zoom }: MapView, animate: boolean): void {
-  map.easeTo({ center: [lng, lat], zoom, duration: animate ? MOVE_MS : 0 });
+  move(map, { lng, lat, zoom }, animate);
 }
 
-/** Shows all visible events. "No map move unless asked": only for a new set and for "Fit". */
-export function fitTo(map: MapLibre, state: State, animate: boolean): void {
-  const extents = visible(state).flatMap((event): Extent[] => {
-    const lngLat = lngLatOf(event);
-    if (!lngLat) return [];
-    return [{ lngLat, radiusKm: fittedKm(event) }];
-  });
-  fitExtents(map, extents, NEAREST_FIT, animate);
+/**
+ * Shows the visible events, wherever the map stands now: `most` of them, as large as a picture editor would have them, or `all`. "No map move unless
+ * asked": only for a new set and for the buttons.
+ */
+export function fitTo(map: MapLibre, state: State, which: 'most' | 'all', animate: boolean): void {
+  const places = fitPlaces(shownButForMap(state));
+  const frame = frameOf(map, NEAREST_FIT);
+  const camera = which === 'most' ? fitMost(places, frame) : fitAll(places, frame);
+  if (camera) move(map, camera, animate);
 }
 
-/** A sea or a continent would fill the view with itself: of them only the point they are held by is asked for. */
-function fittedKm(event: AppEvent): number {
-  const { level, radiusKm } = event.properties;
-  if (isExact(event) || level === 'region' || level === 'water') return 0;
-  return Math.min(WIDEST_KM, radiusKm ?? 0);
-}
-
-/** Comes so near that the events of a cluster part. */
-export function openCluster(map: MapLibre, mark: Mark): void {
-  const extents = mark.events.flatMap((event): Extent[] => {
-    const lngLat = lngLatOf(event);
-    return lngLat ? [{ lngLat, radiusKm: 0 }] : [];
-  });
+/** Comes so near that the places of a cluster part. */
+export function openCluster(map: MapLibre, lngLats: readonly LngLat[]): void {
   const before = map.getZoom();
-  fitExtents(map, extents, Math.min(map.getMaxZoom(), before + 4), true, before + 1, BY_READER);
+  const places = lngLats.map(pointPlace);
+  const frame = frameOf(map, Math.min(map.getMaxZoom(), before + 4));
+  const camera = fitAll(places, { ...frame, minZoom: Math.min(frame.maxZoom, before + 1) });
+  if (camera) move(map, camera, true, BY_READER);
+}
+
+/** Shows one event with the area that it lies in. */
+export function goToEvent(map: MapLibre, event: AppEvent): void {
+  const places = fitPlaces([event]);
+  const camera = fitAll(places, frameOf(map, Math.min(map.getMaxZoom(), 9)));
+  if (camera) move(map, camera, true, BY_READER);
 }
 
 /** Pans to a place, at the same zoom, when it lies out of view, under something, or hard by the edge. */
@@ -69,28 +69,21 @@ function uncoveredHeight(container: HTMLElement): number {
   return box.height;
 }
 
-const MOVE_MS = 450;
-
-function fitExtents(
-  map: MapLibre,
-  extents: readonly Extent[],
-  maxZoom: number,
-  animate: boolean,
-  leastZoom = 0,
-  eventData: object = {},
-): void {
-  const bounds = boundsOf(extents);
-  if (!bounds) return;
-  const { clientWidth, clientHeight } = map.getContainer();
-  const padding = Math.round(Math.min(56, clientWidth / 8, clientHeight / 8));
-  const camera = map.cameraForBounds([...bounds] as [number, number, number, number], { padding, maxZoom });
-  if (!camera) return;
-  map.easeTo(
-    {
-      center: camera.center ?? map.getCenter(),
-      zoom: Math.max(leastZoom, camera.zoom ?? 0),
-      duration: animate ? MOVE_MS : 0,
-    },
-    eventData,
+/** What passes window, filters and search, whether or not only what the map shows is asked for. */
+function shownButForMap(state: State): AppEvent[] {
+  const fails = failures(state);
+  const within = inWindow(state);
+  return eventsOf(state).filter(
+    (_, position) => within[position] === 1 && ((fails[position] ?? 0) & ~FAILS.map) === 0,
   );
+}
+
+function frameOf(map: MapLibre, maxZoom: number): Frame {
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const paddingPx = Math.round(Math.min(56, width / 8, height / 8));
+  return { width, height, paddingPx, minZoom: map.getMinZoom(), maxZoom };
+}
+
+function move(map: MapLibre, { lng, lat, zoom }: Camera, animate: boolean, eventData: object = {}): void {
+  map.easeTo({ center: [lng, lat], zoom, duration: animate ? MOVE_MS : 0 }, eventData);
 }

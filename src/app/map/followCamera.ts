@@ -6,7 +6,7 @@ import type { Store } from '../store/store.ts';
 import type { MapView } from '../store/view.ts';
 import { setMapView } from '../store/viewActions.ts';
 import { bringIntoView, fitTo, goTo } from './camera.ts';
-import type { LngLat } from './events/mercator.ts';
+import { type LngLat, worldSize } from './events/mercator.ts';
 
 /** A sheet that rises with the selection has come to rest by then. */
 const SETTLED_MS = 220;
@@ -19,6 +19,7 @@ export function followCamera(
   map: MapLibre,
   store: Store,
   placeOf: (event: AppEvent) => LngLat | null,
+  stays: boolean,
 ): () => void {
   let timer = 0;
   const sayBox = () => {
@@ -40,11 +41,16 @@ export function followCamera(
   const open = () => {
     const state = store.getState();
     if (state.askedMapView) goTo(map, state.askedMapView, false);
-    else fitTo(map, state, false);
+    else fitTo(map, state, 'most', false);
   };
 
+  /** The whole world fits once into the width, and no nearer view repeats it. */
+  const limit = () => map.setMinZoom(leastZoom(map.getContainer().clientWidth));
+
   map.on('moveend', onMoveEnd);
-  open();
+  map.on('resize', limit);
+  limit();
+  if (!stays) open();
   sayBox();
   const unsubscribe = store.subscribe((state, before) => {
     if (state.set !== before.set) {
@@ -52,7 +58,7 @@ export function followCamera(
       return;
     }
     if (state.askedMapView && state.askedMapView !== before.askedMapView) goTo(map, state.askedMapView, true);
-    else if (state.fitRequests !== before.fitRequests) fitTo(map, state, true);
+    else if (state.fitRequests !== before.fitRequests) fitTo(map, state, 'most', true);
     if (state.selectedId === before.selectedId) return;
     clearTimeout(timer);
     timer = window.setTimeout(showSelected, SETTLED_MS);
@@ -61,6 +67,7 @@ export function followCamera(
     clearTimeout(timer);
     unsubscribe();
     map.off('moveend', onMoveEnd);
+    map.off('resize', limit);
     setMapBox(store, null);
   };
 }
@@ -68,4 +75,9 @@ export function followCamera(
 function viewOf(map: MapLibre): MapView {
   const { lng, lat } = map.getCenter().wrap();
   return { lng, lat, zoom: map.getZoom() };
+}
+
+/** Where the world is as wide as the map. MapLibre goes no lower than -2. */
+function leastZoom(width: number): number {
+  return Math.max(-2, Math.log2(Math.max(1, width) / worldSize(0)));
 }

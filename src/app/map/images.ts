@@ -1,8 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Palette } from '../theme/palette.ts';
-import { PIXEL_RATIO } from './images/draw.ts';
-import { drawMark } from './images/drawMark.ts';
-import { drawRing } from './images/drawRing.ts';
+import { draw, PIXEL_RATIO } from './images/draw.ts';
 import { drawTown } from './images/drawTown.ts';
 import { imagePrefix } from './mapStyle.ts';
 
@@ -16,11 +14,10 @@ export function serveImages(map: MapLibre, palette: Palette): void {
   });
 }
 
-/** Names: `town`, `capital`, and those of events/marks.ts. */
+/** Names: `town`, `capital`, and `blank/side` for what keeps names away from under a mark. */
 function drawImage(name: string, palette: Palette): ImageData | null {
-  const [kind, ...rest] = name.split('/');
+  const [kind, side] = name.split('/');
   if (kind === 'town' || kind === 'capital') return drawTown(kind, palette);
-  if (kind === 'symbol') return drawMark(rest, palette);
-  if (kind === 'ring') return drawRing(rest, palette);
+  if (kind === 'blank') return draw(Number(side), () => {});
   return null;
 }

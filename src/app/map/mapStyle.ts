@@ -33,7 +33,7 @@ function mapLayers(palette: Palette, basemap: SiteBasemap): LayerSpecification[]
   const prefix = imagePrefix(palette);
   const fills = areaFillLayers(palette);
   const rims = areaLineLayers(palette);
-  const marks = markLayers(palette, prefix);
+  const marks = markLayers(prefix);
   if (basemap.kind === 'style') return [...fills, ...rims, ...marks];
   if (basemap.kind === 'tiles') return [...tileLayers(palette), ...fills, ...rims, ...marks];
   return [

@@ -1,31 +1,38 @@
 import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
 import { useEffect, useState } from 'react';
 import { hover, select } from '../store/actions.ts';
+import type { AppEvent } from '../store/prepare.ts';
 import type { Store } from '../store/store.ts';
 import { useStoreApi } from '../store/useStore.ts';
+import { usePalette } from '../theme/usePalette.ts';
+import { useWords } from '../words/useWords.ts';
 import { openCluster } from './camera.ts';
-import { POINTED_LAYERS } from './events/eventLayers.ts';
+import { nameCandidate } from './candidateName.ts';
 import type { Mark } from './events/marks.ts';
+import type { Drawn } from './events/paintScene.ts';
 import { type ShownEvents, showEvents } from './events/showEvents.ts';
 import { followCamera } from './followCamera.ts';
 
-/** What the pointer is on, and where it is drawn, in pixels of the map. */
-export interface Pointed {
-  readonly mark: Mark;
-  readonly x: number;
-  readonly y: number;
+/** A mark that the pointer or the keyboard is on, with its events, and where it is drawn, in pixels of the map. */
+export interface Pointed extends Drawn {
+  readonly events: readonly AppEvent[];
 }
 
-/** Draws the store's events on the map and lets the pointer at them. Gives what the pointer is on. */
-export function useEvents(map: MapLibre | null): { shown: ShownEvents | null; pointed: Pointed | null } {
+/** Draws the store's events on the map and lets the pointer at them. Gives what the pointer is on. `stays`: the camera stands already where it should. */
+export function useEvents(
+  map: MapLibre | null,
+  stays: boolean,
+): { shown: ShownEvents | null; pointed: Pointed | null } {
   const store = useStoreApi();
+  const { locale } = useWords();
+  const palette = usePalette();
   const [shown, setShown] = useState<ShownEvents | null>(null);
   const [pointed, setPointed] = useState<Pointed | null>(null);
   useEffect(() => {
     if (!map) return;
-    const events = showEvents(map, store);
+    const events = showEvents(map, store, (candidate) => nameCandidate(candidate, locale));
     setShown(events);
-    const stopCamera = followCamera(map, store, events.placeOf);
+    const stopCamera = followCamera(map, store, events.placeOf, stays);
     const stopPointer = followPointer(map, store, events, setPointed);
     return () => {
       stopPointer();
@@ -33,62 +40,61 @@ export function useEvents(map: MapLibre | null): { shown: ShownEvents | null; po
       events.stop();
       setShown(null);
     };
-  }, [map, store]);
+  }, [map, store, locale, stays]);
+  useEffect(() => shown?.recolour(palette), [shown, palette]);
   return { shown, pointed };
 }
 
-const REACH_PX = 3;
+/** What a click or the Enter key does to a mark: one event is selected, those in one spot are spread out, others are come nearer to. */
+export function openMark(map: MapLibre, store: Store, shown: ShownEvents, mark: Mark): void {
+  if (mark.event) select(store, mark.event.id);
+  else if (mark.inOnePlace || map.getZoom() > map.getMaxZoom() - 0.5) shown.openFan(mark);
+  else openCluster(map, shown.placesOf(mark));
+}
+
+/** How far beside a mark the pointer may be; fingers are wider. */
+const REACH_PX = 4;
+const FINGER_PX = 12;
 
 function followPointer(
   map: MapLibre,
   store: Store,
-  events: ShownEvents,
+  shown: ShownEvents,
   onPointed: (pointed: Pointed | null) => void,
 ): () => void {
   let last: Mark | null = null;
 
-  function markUnder({ point }: MapMouseEvent): Mark | null {
-    const [found] = map.queryRenderedFeatures(
-      [
-        [point.x - REACH_PX, point.y - REACH_PX],
-        [point.x + REACH_PX, point.y + REACH_PX],
-      ],
-      { layers: [...POINTED_LAYERS] },
-    );
-    return found ? events.markAt(found.source, Number(found.properties.index)) : null;
-  }
-
-  function point(mark: Mark | null): void {
+  function point(drawn: Drawn | null): void {
+    const mark = drawn?.mark ?? null;
     if (mark === last) return;
     last = mark;
     map.getCanvas().style.cursor = mark ? 'pointer' : '';
-    hover(store, mark?.events.length === 1 ? (mark.events[0]?.id ?? null) : null);
-    onPointed(mark ? { mark, ...map.project([...mark.lngLat]) } : null);
+    hover(store, mark?.event?.id ?? null);
+    onPointed(drawn && { ...drawn, events: shown.eventsOf(drawn.mark) });
   }
 
-  const onMove = (event: MapMouseEvent) => {
-    if (event.originalEvent.buttons === 0) point(markUnder(event));
+  const onMove = ({ point: { x, y }, originalEvent }: MapMouseEvent) => {
+    if (originalEvent.buttons === 0) point(shown.markAt(x, y, REACH_PX));
   };
   const onOut = () => point(null);
-  const onClick = (event: MapMouseEvent) => {
-    const mark = markUnder(event);
-    const [first] = mark?.events ?? [];
-    if (!mark || !first) events.closeFan();
-    else if (mark.events.length === 1) select(store, first.id);
-    else if (mark.inOnePlace) events.openFan(mark);
-    else openCluster(map, mark);
-    if (mark && mark.events.length > 1) onOut();
+  const onClick = ({ point: { x, y }, originalEvent }: MapMouseEvent) => {
+    const isFinger = (originalEvent as PointerEvent).pointerType === 'touch';
+    const drawn = shown.markAt(x, y, isFinger ? FINGER_PX : REACH_PX);
+    if (!drawn) shown.closeFan();
+    else openMark(map, store, shown, drawn.mark);
+    if (drawn && !drawn.mark.event) onOut();
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && events.closeFan()) event.stopPropagation();
+    if (event.key === 'Escape' && shown.closeFan()) event.stopPropagation();
   };
-  events.onRedraw(onOut);
+  const stopRedraw = shown.onRedraw(onOut);
   map.on('mousemove', onMove);
   map.on('mouseout', onOut);
   map.on('movestart', onOut);
   map.on('click', onClick);
   map.getContainer().addEventListener('keydown', onKey);
   return () => {
+    stopRedraw();
     map.off('mousemove', onMove);
     map.off('mouseout', onOut);
     map.off('movestart', onOut);

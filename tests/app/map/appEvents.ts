@@ -1,4 +1,4 @@
-import type { AppEvent } from '../../../src/app/store/prepare.ts';
+import type { AppEvent, Prepared } from '../../../src/app/store/prepare.ts';
 import type { Category, EventFeature, Level } from '../../../src/event-set/eventSet.ts';
 
 interface Draft {
@@ -26,6 +26,23 @@ export function appEvents(drafts: readonly Draft[]): AppEvent[] {
       doubtful: feature.properties.doubtful,
     };
   });
+}
+
+/** The same in columns. */
+export function preparedEvents(events: readonly AppEvent[]): Prepared {
+  const column = (of: (event: AppEvent) => number) => Float64Array.from(events, of);
+  return {
+    events,
+    byId: new Map(events.map((event) => [event.id, event])),
+    starts: column((event) => event.startDay),
+    ends: column((event) => event.endDay),
+    lngs: column(({ feature }) => feature.geometry?.coordinates[0] ?? Number.NaN),
+    lats: column(({ feature }) => feature.geometry?.coordinates[1] ?? Number.NaN),
+    confidences: column(({ properties }) => properties.confidence),
+    doubtful: Uint8Array.from(events, ({ doubtful }) => (doubtful ? 1 : 0)),
+    datedCount: 0,
+    extent: null,
+  };
 }
 
 function featureOf(draft: Draft, id: string): EventFeature {

@@ -11,7 +11,6 @@ export const SANS: string[] = [
   'Liberation Sans',
 ];
 export const SANS_MEDIUM: string[] = ['Label Medium', ...SANS.slice(1)];
-export const SANS_BOLD: string[] = ['Label SemiBold', ...SANS.slice(1)];
 export const SERIF_ITALIC: string[] = [
   'Label Italic',
   'Charter',

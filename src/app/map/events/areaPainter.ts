@@ -3,7 +3,7 @@ import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { AppEvent } from '../../store/prepare.ts';
 import { type Area, areaOf, areasOf } from './areas.ts';
 import { disc } from './disc.ts';
-import { worldSize } from './mercator.ts';
+import { MAX_LATITUDE, worldSize } from './mercator.ts';
 
 /** Draws the areas of events: sent once for a set, shown and lit by feature state. */
 export interface AreaPainter {
@@ -25,7 +25,8 @@ interface Drawn {
   readonly kind: Area['kind'];
   /** Of a disc, in pixels at zoom 0. */
   readonly radiusPx: number;
-  state: string;
+  /** What was last said of it, as a number. */
+  code: number;
 }
 
 /** See `AreaPainter`. */
@@ -45,7 +46,7 @@ export function paintAreas(map: MapLibre): AreaPainter {
       const target =
         area.kind === 'country' ? { source: 'countries', id: area.code } : { source: 'discs', id };
       if (area.kind === 'disc') discs.push(...discFeatures(area, id));
-      drawn.set(area.key, { target, positions, kind: area.kind, radiusPx: radiusPx(area), state: '' });
+      drawn.set(area.key, { target, positions, kind: area.kind, radiusPx: radiusPx(area), code: 0 });
     }
     void map.getSource<GeoJSONSource>('discs')?.setData({ type: 'FeatureCollection', features: discs });
     apply();
@@ -62,9 +63,9 @@ export function paintAreas(map: MapLibre): AreaPainter {
     const strengths = { country: 1, disc: Math.min(1, FULL_DISCS / Math.max(1, discs)) };
     for (const [key, area] of drawn) {
       const state = { shown: isShown(area), lit: litKeys.has(key), strength: strengths[area.kind] };
-      const text = JSON.stringify(state);
-      if (text === area.state) continue;
-      area.state = text;
+      const code = (state.shown ? 1 : 0) + (state.lit ? 2 : 0) + 4 * state.strength;
+      if (code === area.code) continue;
+      area.code = code;
       map.setFeatureState({ ...area.target }, state);
     }
   }
@@ -94,10 +95,12 @@ export function paintAreas(map: MapLibre): AreaPainter {
  * A rim that cannot be seen whole says nothing where it crosses the view: discs whose radius is more than this share of the
  * view's shorter side are drawn only while their event is lit.
  */
-const WIDEST_SHARE = 0.35;
+const WIDEST_SHARE = 0.22;
 
 function radiusPx(area: Area): number {
   if (area.kind === 'country') return 0;
+  // Around a pole the rim would run across the whole map.
+  if (Math.abs(area.lngLat[1]) + area.radiusKm / 111 > MAX_LATITUDE) return Infinity;
   return (area.radiusKm / 40_075 / Math.cos((area.lngLat[1] * Math.PI) / 180)) * worldSize(0);
 }
 

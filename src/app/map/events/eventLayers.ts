@@ -1,18 +1,11 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import type { Palette } from '../../theme/palette.ts';
-import { SANS_BOLD } from '../basemap/fonts.ts';
 
-/** The events' sources, empty until `showEvents` fills them. */
+/** The events' sources, empty until `showEvents` fills them. The marks themselves are drawn over the map; see `paintScene.ts`. */
 export const EVENT_SOURCES: Readonly<Record<string, SourceSpecification>> = {
   discs: emptySource(),
   marks: emptySource(),
-  'fan-legs': emptySource(),
-  fan: emptySource(),
-  lit: emptySource(),
 };
-
-/** Layers whose marks answer to the pointer, the topmost first. */
-export const POINTED_LAYERS = ['fan', 'marks'] as const;
 
 /** What fills areas: it lies over the land and under its lines. Feature states: `shown`, `lit`, `strength`. */
 export function areaFillLayers(palette: Palette): LayerSpecification[] {
@@ -55,36 +48,19 @@ export function areaLineLayers(palette: Palette): LayerSpecification[] {
   ];
 }
 
-/** The marks, above everything. */
-export function markLayers(palette: Palette, imagePrefix: string): LayerSpecification[] {
+/** Nothing to be seen, where the marks are drawn: the names of the basemap give way to it. */
+export function markLayers(imagePrefix: string): LayerSpecification[] {
   return [
-    markLayer('marks', palette, imagePrefix),
     {
-      id: 'fan-legs',
-      type: 'line',
-      source: 'fan-legs',
-      paint: { 'line-color': palette.ink3, 'line-width': 1, 'line-opacity': 0.8 },
-    },
-    {
-      id: 'fan-foot',
-      type: 'circle',
-      source: 'fan-legs',
-      filter: ['==', ['geometry-type'], 'Point'],
-      paint: { 'circle-radius': 2.5, 'circle-color': palette.ink3 },
-    },
-    markLayer('fan', palette, imagePrefix),
-    {
-      id: 'lit-ring',
-      type: 'circle',
-      source: 'lit',
-      paint: {
-        'circle-radius': ['+', ['get', 'radius'], 3],
-        'circle-color': palette.surface,
-        'circle-stroke-color': palette.accent,
-        'circle-stroke-width': ['case', ['get', 'selected'], 2.5, 1.5],
+      id: 'marks',
+      type: 'symbol',
+      source: 'marks',
+      layout: {
+        'icon-image': ['concat', imagePrefix, 'blank/', ['get', 'side']],
+        'icon-overlap': 'always',
+        'icon-padding': 1,
       },
     },
-    markLayer('lit', palette, imagePrefix),
   ];
 }
 
@@ -92,25 +68,6 @@ const SHOWN: ExpressionSpecification = ['boolean', ['feature-state', 'shown'], f
 /** From 1 down: the more areas overlap, the fainter each is. */
 const STRENGTH: ExpressionSpecification = ['number', ['feature-state', 'strength'], 1];
 const LIT: ExpressionSpecification = ['boolean', ['feature-state', 'lit'], false];
-
-function markLayer(source: string, palette: Palette, imagePrefix: string): LayerSpecification {
-  return {
-    id: source,
-    type: 'symbol',
-    source,
-    layout: {
-      'icon-image': ['concat', imagePrefix, ['get', 'image']],
-      'icon-overlap': 'always',
-      'icon-padding': 1,
-      'text-field': ['get', 'label'],
-      'text-font': SANS_BOLD,
-      'text-size': 12,
-      'text-overlap': 'always',
-      'symbol-sort-key': ['get', 'order'],
-    },
-    paint: { 'text-color': palette.ink },
-  };
-}
 
 function emptySource(): SourceSpecification {
   return { type: 'geojson', data: { type: 'FeatureCollection', features: [] } };

@@ -1,77 +1,112 @@
 import { clusterRadiusPx } from './clusterSize.ts';
 import { worldSize } from './mercator.ts';
-import type { Spot } from './spots.ts';
+import type { Spots } from './spots.ts';
 
-/** Spots so close together at some zoom that they are drawn as one: indices of spots, the one with most events first. */
-export type Gathering = readonly number[];
+/** Spots so close together at some zoom that they are drawn as one. */
+export interface Gathering {
+  /** The group of each spot. */
+  readonly groupOf: Uint32Array;
+  readonly groups: number;
+}
 
 /** How near is too near for two spots, in pixels at the whole zoom. */
 const REACH_PX = 30;
 
-/** From this zoom on every spot stands alone. */
-export const LONE_ZOOM = 11;
-
 /**
  * Gathers spots for a whole zoom, in a greedy way: the one with most events takes in those around it, then the next one; in a second round what is
- * gathered takes in what its larger ring would cover. It looks at all events, shown or not, so that what stands where does not depend on the window of
- * time: while that moves, counts change and nothing jumps.
+ * gathered takes in what its larger ring would cover. It looks at all events, shown or not, so that what stands where does not depend on window and
+ * filters: while those move, counts change and nothing jumps. (Supercluster, which MapLibre carries, would have to build its trees anew for each step.)
  */
-export function gather(spots: readonly Spot[], zoom: number): Gathering[] {
-  if (zoom >= LONE_ZOOM) return spots.map((_, index) => [index]);
+export function gather(spots: Spots, zoom: number): Gathering {
   const pixel = 1 / worldSize(zoom);
-  const alone = spots.map(({ x, y, positions }, index) => ({
-    x,
-    y,
-    weight: positions.length,
-    members: [index],
-  }));
+  const { count, offsets } = spots;
+  const weights = new Float64Array(count);
+  for (let spot = 0; spot < count; spot++) weights[spot] = (offsets[spot + 1] ?? 0) - (offsets[spot] ?? 0);
+  const alone: Groups = { xs: spots.xs, ys: spots.ys, weights };
   const close = takeIn(alone, REACH_PX * pixel, () => REACH_PX * pixel);
+  const near = groupsOf(alone, close);
   const widest = 2 * clusterRadiusPx(Infinity) * pixel;
   const apart = takeIn(
-    close,
+    near,
     widest,
-    (a, b) => (clusterRadiusPx(a.weight) + clusterRadiusPx(b.weight) + 1) * pixel,
+    (one, other) => (clusterRadiusPx(one) + clusterRadiusPx(other) + 1) * pixel,
   );
-  return apart.map(({ members }) => members);
+  return { groupOf: close.groupOf.map((group) => apart.groupOf[group] ?? 0), groups: apart.heads.length };
 }
 
-interface Group {
-  readonly x: number;
-  readonly y: number;
+interface Groups {
+  readonly xs: Float64Array;
+  readonly ys: Float64Array;
   /** How many events. */
-  readonly weight: number;
-  readonly members: readonly number[];
+  readonly weights: Float64Array;
 }
 
-/** The heaviest group takes in those within its reach, then the next heaviest of the rest; `widest` is the farthest any reaches. */
-function takeIn(groups: readonly Group[], widest: number, reach: (a: Group, b: Group) => number): Group[] {
-  const columns = Math.ceil(1 / widest) + 2;
-  const cellOf = (group: Group) => Math.floor(group.y / widest) * columns + Math.floor(group.x / widest);
-  const cells = new Map<number, Group[]>();
-  for (const group of groups) {
-    const cell = cells.get(cellOf(group));
-    if (cell) cell.push(group);
-    else cells.set(cellOf(group), [group]);
-  }
-  const taken = new Set<Group>();
-  const merged: Group[] = [];
-  for (const group of groups.toSorted((a, b) => b.weight - a.weight)) {
-    if (taken.has(group)) continue;
-    taken.add(group);
-    const members = [...group.members];
-    let weight = group.weight;
-    for (const row of [-columns, 0, columns]) {
-      for (const column of [-1, 0, 1]) {
-        for (const other of cells.get(cellOf(group) + row + column) ?? []) {
-          const distance = Math.hypot(other.x - group.x, other.y - group.y);
-          if (taken.has(other) || distance > reach(group, other)) continue;
-          taken.add(other);
-          members.push(...other.members);
-          weight += other.weight;
+interface Taken {
+  readonly groupOf: Uint32Array;
+  /** The member that took in the others, group by group. */
+  readonly heads: readonly number[];
+}
+
+const NOBODY = 0xffffffff;
+
+/** The heaviest takes in those within its reach, then the next heaviest of the rest; `widest` is the farthest any reaches. */
+function takeIn(groups: Groups, widest: number, reach: (one: number, other: number) => number): Taken {
+  const { xs, ys, weights } = groups;
+  const cells = cellsOf(groups, widest);
+  const order = Uint32Array.from(xs, (_, index) => index).sort(
+    (a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b,
+  );
+  const groupOf = new Uint32Array(xs.length).fill(NOBODY);
+  const heads: number[] = [];
+  for (const head of order) {
+    if (groupOf[head] !== NOBODY) continue;
+    const group = heads.length;
+    groupOf[head] = group;
+    heads.push(head);
+    const x = xs[head] ?? 0;
+    const y = ys[head] ?? 0;
+    const weight = weights[head] ?? 0;
+    for (let row = -1; row <= 1; row++) {
+      for (let column = -1; column <= 1; column++) {
+        const cell = cells.at(x + column * widest, y + row * widest);
+        for (let other = cells.firstIn(cell); other >= 0; other = cells.after(other)) {
+          if (groupOf[other] !== NOBODY) continue;
+          const distance = Math.hypot((xs[other] ?? 0) - x, (ys[other] ?? 0) - y);
+          if (distance <= reach(weight, weights[other] ?? 0)) groupOf[other] = group;
         }
       }
     }
-    merged.push({ ...group, weight, members });
   }
-  return merged;
+  return { groupOf, heads };
+}
+
+/** What was taken in, as groups that stand where their heads stand. */
+function groupsOf({ xs, ys, weights }: Groups, { groupOf, heads }: Taken): Groups {
+  const sums = new Float64Array(heads.length);
+  groupOf.forEach((group, member) => {
+    sums[group] = (sums[group] ?? 0) + (weights[member] ?? 0);
+  });
+  return {
+    xs: Float64Array.from(heads, (head) => xs[head] ?? 0),
+    ys: Float64Array.from(heads, (head) => ys[head] ?? 0),
+    weights: sums,
+  };
+}
+
+/** A grid of square cells, as linked lists of members in a plain map. */
+function cellsOf({ xs, ys }: Groups, side: number) {
+  const columns = Math.ceil(1 / side) + 4;
+  const at = (x: number, y: number) => (Math.floor(y / side) + 1) * columns + Math.floor(x / side) + 1;
+  const firsts = new Map<number, number>();
+  const nexts = new Int32Array(xs.length);
+  for (let index = xs.length - 1; index >= 0; index--) {
+    const cell = at(xs[index] ?? 0, ys[index] ?? 0);
+    nexts[index] = firsts.get(cell) ?? -1;
+    firsts.set(cell, index);
+  }
+  return {
+    at,
+    firstIn: (cell: number) => firsts.get(cell) ?? -1,
+    after: (index: number) => nexts[index] ?? -1,
+  };
 }

@@ -1,16 +1,23 @@
 import { CATEGORIES } from '../../../event-set/eventSet.ts';
 import type { AppEvent } from '../../store/prepare.ts';
 import { clusterRadiusPx } from './clusterSize.ts';
-import type { Gathering } from './gather.ts';
-import type { LngLat } from './mercator.ts';
-import { isExact, type Spot } from './spots.ts';
+import { type LngLat, mercatorX, mercatorY } from './mercator.ts';
+import { isExact, type Spots } from './spots.ts';
+import type { Tally } from './tally.ts';
 
 /** What is drawn for one event or for several that stand too close: where, as which image, how large. */
 export interface Mark {
   readonly lngLat: LngLat;
-  /** The events that show, in the order of time. */
-  readonly events: readonly AppEvent[];
-  /** Name of the image, to be put behind the theme's prefix. */
+  /** On Mercator's unit square. */
+  readonly x: number;
+  readonly y: number;
+  /** How many events show in it. */
+  readonly count: number;
+  /** The only one, or null for several. */
+  readonly event: AppEvent | null;
+  /** The group of the gathering; -1 for a mark of an open fan. */
+  readonly group: number;
+  /** Name of the image. */
   readonly image: string;
   /** Half its width, in pixels. */
   readonly radiusPx: number;
@@ -18,50 +25,50 @@ export interface Mark {
   readonly inOnePlace: boolean;
 }
 
-/** The marks of the gatherings in which something shows. `mask` has a 1 at the position of each event that does. */
-export function marksOf(
-  gatherings: readonly Gathering[],
-  spots: readonly Spot[],
+/** The mark of a group; null where nothing of it shows. */
+export function markOfGroup(
+  group: number,
+  tally: Tally,
+  spots: Spots,
   events: readonly AppEvent[],
-  mask: Uint8Array,
-): Mark[] {
-  const marks: Mark[] = [];
-  for (const gathering of gatherings) {
-    const shown: AppEvent[] = [];
-    let place: LngLat | null = null;
-    let most = 0;
-    let places = 0;
-    for (const index of gathering) {
-      const spot = spots[index];
-      if (!spot) continue;
-      const before = shown.length;
-      for (const position of spot.positions) {
-        const event = events[position];
-        if (event && mask[position] === 1) shown.push(event);
-      }
-      const here = shown.length - before;
-      if (here > 0) places++;
-      // It stands on a real place, the one where most happened, and not on an average of places.
-      if (here > most) {
-        most = here;
-        place = spot.lngLat;
-      }
-    }
-    if (place) marks.push(markOf(place, shown, places === 1));
-  }
-  return marks;
+): Mark | null {
+  const count = tally.counts[group] ?? 0;
+  const spot = tally.best[group] ?? -1;
+  if (count === 0 || spot < 0) return null;
+  // It stands on a real place, the one where most happened, and not on an average of places.
+  const lngLat: LngLat = [spots.lngs[spot] ?? 0, spots.lats[spot] ?? 0];
+  const first = events[tally.firsts[group] ?? -1];
+  if (count === 1 && first) return { ...markOfEvent(first, lngLat), group };
+  const radiusPx = clusterRadiusPx(count);
+  const start = group * CATEGORIES.length;
+  const shares = shareOut([...tally.byCategory.subarray(start, start + CATEGORIES.length)], RING_PIECES);
+  const form = tally.exact[group] === 1 ? 'point' : 'area';
+  return {
+    lngLat,
+    x: spots.xs[spot] ?? 0,
+    y: spots.ys[spot] ?? 0,
+    count,
+    event: null,
+    group,
+    image: `ring/${2 * radiusPx}/${form}/${shares.join('.')}`,
+    radiusPx,
+    inOnePlace: (tally.places[group] ?? 0) === 1,
+  };
 }
 
-/** The mark of these events. */
-export function markOf(lngLat: LngLat, events: readonly AppEvent[], inOnePlace: boolean): Mark {
-  const [first] = events;
-  if (first && events.length === 1) {
-    const exact = isExact(first);
-    return { lngLat, events, image: symbolImage(first), radiusPx: exact ? 9 : 11, inOnePlace };
-  }
-  const sorted = events.toSorted((a, b) => a.position - b.position);
-  const radiusPx = clusterRadiusPx(events.length);
-  return { lngLat, events: sorted, image: clusterImage(sorted, 2 * radiusPx), radiusPx, inOnePlace };
+/** The mark of a single event. */
+export function markOfEvent(event: AppEvent, lngLat: LngLat): Mark {
+  return {
+    lngLat,
+    x: mercatorX(lngLat[0]),
+    y: mercatorY(lngLat[1]),
+    count: 1,
+    event,
+    group: -1,
+    image: symbolImage(event),
+    radiusPx: isExact(event) ? clusterRadiusPx(1) : clusterRadiusPx(1) + 2,
+    inOnePlace: true,
+  };
 }
 
 /** `symbol/category/status/claim/point` or `…/area`. */
@@ -72,17 +79,6 @@ export function symbolImage(event: AppEvent): string {
 
 /** A ring is cut into so many pieces: enough to show the mix, few enough for images to be shared. */
 export const RING_PIECES = 24;
-
-/** `ring/size/point/` and the pieces of each category in the order of `CATEGORIES`, joined by dots. */
-function clusterImage(events: readonly AppEvent[], size: number): string {
-  const counts = CATEGORIES.map(() => 0);
-  for (const { properties } of events) {
-    const index = CATEGORIES.indexOf(properties.category);
-    counts[index] = (counts[index] ?? 0) + 1;
-  }
-  const form = events.some(isExact) ? 'point' : 'area';
-  return `ring/${size}/${form}/${shareOut(counts, RING_PIECES).join('.')}`;
-}
 
 /** Shares pieces out by largest remainders; what is there at all gets one at least. */
 export function shareOut(counts: readonly number[], pieces: number): number[] {

@@ -19,3 +19,9 @@ export const MAX_LATITUDE = 85.0511;
 export function worldSize(zoom: number): number {
   return 512 * 2 ** zoom;
 }
+
+/** The place of a point on the unit square; x may lie beyond it. */
+export function lngLatAt(x: number, y: number): LngLat {
+  const lat = (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90;
+  return [x * 360 - 180, lat];
+}

@@ -1,204 +1,265 @@
-import type { Feature, LineString, Point } from 'geojson';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { AppEvent } from '../../store/prepare.ts';
-import { eventById, preparedOf, visibleMask } from '../../store/selectors.ts';
+import { eventById, preparedOf, visibleMask, visiblePositions } from '../../store/selectors.ts';
 import type { Store } from '../../store/store.ts';
+import { type Palette, readPalette } from '../../theme/palette.ts';
 import { type AreaPainter, paintAreas } from './areaPainter.ts';
-import { fanOffsets } from './fan.ts';
-import { type Gathering, gather, LONE_ZOOM } from './gather.ts';
-import { type Mark, markOf, marksOf } from './marks.ts';
-import type { LngLat } from './mercator.ts';
-import { lngLatOf, type Spot, spotsOf } from './spots.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
+import { disc } from './disc.ts';
+import { eventGroupsOf } from './eventGroups.ts';
+import { type Fan, fanOf } from './fan.ts';
+import type { Mark } from './marks.ts';
+import { type LngLat, mercatorX, mercatorY } from './mercator.ts';
+import { nearestDrawn } from './nearestDrawn.ts';
+import { addOverlay } from './overlay.ts';
+import { type Brushes, type Drawn, paintScene, type Scene } from './paintScene.ts';
+import { copiesOn, screenOf } from './screen.ts';
+import { isExact, lngLatOf } from './spots.ts';
+import { spritesOf } from './sprites.ts';
 
-/** The events on the map, as the pointer and the camera ask for them. */
+/** The events on the map, as the pointer, the keyboard and the camera ask for them. */
 export interface ShownEvents {
   readonly areas: AreaPainter;
-  /** The mark behind a drawn feature's `source` and `index`; null when it is no longer there. */
-  markAt(source: string, index: number): Mark | null;
+  /** The mark at a point of the map, in pixels; null where there is none within reach. */
+  markAt(x: number, y: number, reachPx: number): Drawn | null;
+  /** The marks as they are drawn now, those of an open fan alone while there is one. */
+  drawn(): readonly Drawn[];
+  /** The events of a mark that show, in the order of time. */
+  eventsOf(mark: Mark): readonly AppEvent[];
+  /** The places of those events. */
+  placesOf(mark: Mark): readonly LngLat[];
   /** Where an event is drawn now, alone or in a cluster; null when it is not. */
   placeOf(event: AppEvent): LngLat | null;
-  /** Spreads the events of one spot around it. */
+  /** Spreads the events of a mark around it, or, where a fan is open already and shows not all, its next events. */
   openFan(mark: Mark): void;
   /** Folds it again; says whether one was open. */
   closeFan(): boolean;
-  /** Calls back whenever marks were drawn anew: those handed out before are no longer there. */
-  onRedraw(listener: () => void): void;
+  isFanOpen(): boolean;
+  recolour(palette: Palette): void;
+  /** Calls back whenever other marks are drawn than before. Gives the function that stops it. */
+  onRedraw(listener: () => void): () => void;
   stop(): void;
 }
 
+/** How long marks rest until the names below give way to them: while they change, names stay where they are. */
+const NAMES_WAIT_MS = 300;
+
 /**
- * Draws the events of the store and keeps them so: set, window, hover, selection, and the map's zoom. Nothing of it goes through React, so that a step of the brush costs a count
- * over typed arrays and the few marks that are drawn.
+ * Draws the events of the store and keeps them so: set, window, filters, hover, selection, and the map's camera. Nothing of it goes through React or the
+ * map's own sources: a step of the brush costs a count over typed arrays and one drawing of the marks that are in view.
  */
-export function showEvents(map: MapLibre, store: Store): ShownEvents {
+export function showEvents(
+  map: MapLibre,
+  store: Store,
+  labelOf: (candidate: Candidate) => string,
+): ShownEvents {
   const areas = paintAreas(map);
+  const overlay = addOverlay(map);
+  const fontFamily = getComputedStyle(map.getContainer()).fontFamily;
+  let brushes = brushesOf(readPalette());
   let prepared = preparedOf(store.getState());
-  let spots: Spot[] = [];
-  let gatherings = new Map<number, Gathering[]>();
+  let groups = eventGroupsOf(prepared);
+  let mask = visibleMask(store.getState());
   let level = -1;
-  let marks: Mark[] = [];
-  let markOfEvent = new Map<string, Mark>();
-  let fanned: { readonly lngLat: LngLat; readonly ids: ReadonlySet<string> } | null = null;
-  let fan: Mark[] = [];
+  let fanned: { readonly group: number; readonly page: number } | null = null;
+  let fan: Fan | null = null;
+  let lit: Scene['lit'] = [];
+  let doubt: Scene['doubt'] = null;
+  let drawn: readonly Drawn[] = [];
   let frame = 0;
-  let redrawn: () => void = () => {};
+  let namesTimer = 0;
+  const listeners = new Set<() => void>();
+
+  function brushesOf(palette: Palette): Brushes {
+    return { palette, fontFamily, drawSprite: spritesOf(palette) };
+  }
 
   function takeSet(): void {
     prepared = preparedOf(store.getState());
-    spots = spotsOf(prepared.events);
-    gatherings = new Map();
+    groups = eventGroupsOf(prepared);
     fanned = null;
+    level = -1;
     areas.take(prepared.events);
   }
 
-  function gatheringsAt(zoom: number): Gathering[] {
-    const known = gatherings.get(zoom);
-    if (known) return known;
-    const made = gather(spots, zoom);
-    gatherings.set(zoom, made);
-    return made;
-  }
-
-  function drawMarks(): void {
-    const mask = visibleMask(store.getState());
-    level = levelOf(map);
-    marks = marksOf(gatheringsAt(level), spots, prepared.events, mask);
-    fan = [];
-    const legs: Feature<LineString | Point>[] = [];
-    const base = fanned && marks.find((mark) => mark.events.some((event) => fanned?.ids.has(event.id)));
-    if (base && base.events.length > 1) {
-      marks = marks.filter((mark) => mark !== base);
-      fan = fanMarks(base, legs);
-    } else fanned = null;
-    markOfEvent = new Map([...marks, ...fan].flatMap((mark) => mark.events.map((event) => [event.id, mark])));
-    give('marks', marks.map(markFeature));
-    give('fan', fan.map(markFeature));
-    give('fan-legs', legs);
+  /** Counts what shows, where it stands at this zoom. */
+  function count(): void {
+    const state = store.getState();
+    const next = levelOf(map);
+    if (next !== level) fanned = null;
+    level = next;
+    groups.count(level, visiblePositions(state));
     areas.show(mask);
+    unfold();
     light();
-    redrawn();
+    for (const listener of listeners) listener();
   }
 
-  function fanMarks(base: Mark, legs: Feature<LineString | Point>[]): Mark[] {
-    const middle = map.project([...base.lngLat]);
-    const offsets = fanOffsets(base.events.length);
-    legs.push({
-      type: 'Feature',
-      properties: {},
-      geometry: { type: 'Point', coordinates: [...base.lngLat] },
-    });
-    return base.events.map((event, index) => {
-      const [dx, dy] = offsets[index] ?? [0, 0];
-      const { lng, lat } = map.unproject([middle.x + dx, middle.y + dy]);
-      const coordinates = [[...base.lngLat], [lng, lat]];
-      legs.push({ type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates } });
-      return markOf([lng, lat], [event], true);
-    });
+  function unfold(): void {
+    const base = fanned && groups.mark(fanned.group);
+    fan = base && fanned && base.count > 1 ? fanOf(base, groups.eventsIn(fanned.group), fanned.page) : null;
+    if (!fan) fanned = null;
   }
 
-  /** Hovered and selected: drawn once more, ringed, on top. */
+  function markOf(event: AppEvent | null): Mark | null {
+    if (!event || mask[event.position] !== 1) return null;
+    const leaf = fan?.leaves.find(({ mark }) => mark.event === event);
+    if (leaf) return leaf.mark;
+    const group = groups.groupOf(event);
+    return group < 0 || group === fanned?.group ? null : groups.mark(group);
+  }
+
+  /** Hovered and selected. What window and filters hide stays dark, selected or not. */
   function light(): void {
     const state = store.getState();
-    const hovered = eventById(state, state.hoveredId);
-    const selected = eventById(state, state.selectedId);
-    const features: Feature<Point>[] = [];
-    const litMarks = new Set<Mark>();
-    for (const event of [selected, hovered]) {
-      const mark = event && markOfEvent.get(event.id);
-      if (!mark || litMarks.has(mark)) continue;
-      litMarks.add(mark);
-      const feature = markFeature(mark, 0);
-      features.push({
-        ...feature,
-        properties: { ...feature.properties, radius: mark.radiusPx, selected: event === selected },
-      });
-    }
-    give('lit', features);
-    // What the window of time hides stays dark, selected or not.
-    areas.light([hovered, selected].flatMap((event) => (event && markOfEvent.has(event.id) ? [event] : [])));
-  }
-
-  function give(source: string, features: Feature[]): void {
-    void map.getSource<GeoJSONSource>(source)?.setData({ type: 'FeatureCollection', features });
-  }
-
-  function soon(): void {
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      drawMarks();
+    const events = [state.selectedId, state.hoveredId].map((id) => eventById(state, id));
+    const [selected = null] = events;
+    lit = events.flatMap((event, index) => {
+      const mark = markOf(event);
+      return mark && (index === 0 || mark !== markOf(selected)) ? [{ mark, selected: index === 0 }] : [];
     });
+    areas.light(events.flatMap((event) => (event && mask[event.position] === 1 ? [event] : [])));
+    doubt = selected && mask[selected.position] === 1 ? doubtOf(selected, labelOf) : null;
   }
 
-  function onZoom(): void {
-    if (levelOf(map) !== level) soon();
+  function marksInView(): Mark[] {
+    const screen = screenOf(map);
+    const marks: Mark[] = [];
+    for (let group = 0; group < groups.size; group++) {
+      const x = groups.x(group);
+      if (Number.isNaN(x) || copiesOn(screen, x, groups.y(group), EDGE_PX).length === 0) continue;
+      const mark = groups.mark(group);
+      if (mark) marks.push(mark);
+    }
+    return marks;
+  }
+
+  function paint(): void {
+    const context = overlay.context();
+    if (!context) return;
+    const scene = { screen: screenOf(map), doubt, marks: marksInView(), fan, lit };
+    drawn = paintScene(context, scene, brushes);
+    clearTimeout(namesTimer);
+    namesTimer = window.setTimeout(makeWay, NAMES_WAIT_MS);
+  }
+
+  /** Tells the basemap's names where marks stand. */
+  function makeWay(): void {
+    const features = [...new Set(drawn.map(({ mark }) => mark))].map(({ lngLat, radiusPx }) => ({
+      type: 'Feature' as const,
+      properties: { side: 2 * radiusPx },
+      geometry: { type: 'Point' as const, coordinates: [...lngLat] },
+    }));
+    const text = JSON.stringify(features);
+    if (text === told) return;
+    told = text;
+    void map.getSource<GeoJSONSource>('marks')?.setData({ type: 'FeatureCollection', features });
+  }
+  let told = '';
+
+  let stale = true;
+  function soon(recount: boolean): void {
+    stale ||= recount;
+    frame ||= requestAnimationFrame(refresh);
+  }
+
+  function refresh(): void {
+    frame = 0;
+    if (stale) count();
+    stale = false;
+    paint();
+  }
+
+  /** In the frame in which the map itself is drawn, so that both move as one. */
+  let painted = '';
+  function onRender(): void {
+    const { x, y, worldPx, width, height } = screenOf(map);
+    const now = [x, y, worldPx, width, height].join(' ');
+    if (now === painted) return;
+    painted = now;
+    if (levelOf(map) !== level) count();
+    paint();
   }
 
   function closeFan(): boolean {
     if (!fanned) return false;
     fanned = null;
-    soon();
+    soon(true);
     return true;
   }
 
   takeSet();
-  drawMarks();
-  let drawnMask = visibleMask(store.getState());
+  refresh();
   const unsubscribe = store.subscribe((state, before) => {
     if (state.set !== before.set) takeSet();
-    const mask = visibleMask(state);
-    if (mask !== drawnMask) {
-      drawnMask = mask;
-      soon();
+    const next = visibleMask(state);
+    if (next !== mask) {
+      mask = next;
+      soon(true);
     }
-    if (state.hoveredId !== before.hoveredId || state.selectedId !== before.selectedId) light();
+    if (state.hoveredId !== before.hoveredId || state.selectedId !== before.selectedId) {
+      light();
+      soon(false);
+    }
   });
-  map.on('zoom', onZoom);
+  map.on('render', onRender);
   map.on('zoomend', areas.rescale);
   map.on('resize', areas.rescale);
-  map.on('zoomstart', closeFan);
   return {
     areas,
-    markAt: (source, index) => (source === 'fan' ? fan : marks)[index] ?? null,
-    placeOf: (event) => markOfEvent.get(event.id)?.lngLat ?? lngLatOf(event),
+    markAt: (x, y, reachPx) => nearestDrawn(drawn, x, y, reachPx),
+    drawn: () => (fan ? drawn.filter(({ mark }) => fan?.leaves.some((leaf) => leaf.mark === mark)) : drawn),
+    eventsOf: (mark) => (mark.event ? [mark.event] : groups.eventsIn(mark.group)),
+    placesOf: (mark) => groups.placesIn(mark.group),
+    placeOf: (event) => markOf(event)?.lngLat ?? lngLatOf(event),
     openFan(mark) {
-      fanned = { lngLat: mark.lngLat, ids: new Set(mark.events.map((event) => event.id)) };
-      drawMarks();
+      if (mark.image === 'more' && fanned) fanned = { ...fanned, page: fanned.page + 1 };
+      else fanned = { group: mark.group, page: 0 };
+      unfold();
+      light();
+      paint();
+      for (const listener of listeners) listener();
     },
     closeFan,
+    isFanOpen: () => fanned !== null,
+    recolour(palette) {
+      brushes = brushesOf(palette);
+      soon(false);
+    },
     onRedraw(listener) {
-      redrawn = listener;
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
     stop() {
       unsubscribe();
       cancelAnimationFrame(frame);
-      map.off('zoom', onZoom);
+      clearTimeout(namesTimer);
+      map.off('render', onRender);
       map.off('zoomend', areas.rescale);
       map.off('resize', areas.rescale);
-      map.off('zoomstart', closeFan);
+      overlay.remove();
     },
   };
 }
+
+/** Marks that reach over the edge are drawn too. */
+const EDGE_PX = 32;
 
 /** The whole zoom that spots are gathered for. */
 function levelOf(map: MapLibre): number {
-  return Math.min(LONE_ZOOM, Math.max(0, Math.floor(map.getZoom())));
+  return Math.max(0, Math.floor(map.getZoom()));
 }
 
-function markFeature(mark: Mark, index: number): Feature<Point> {
-  const count = mark.events.length;
+/** A town's radius is drawn while it is selected; areas are drawn by `paintAreas`. */
+function doubtOf(event: AppEvent, labelOf: (candidate: Candidate) => string): Scene['doubt'] {
+  const lngLat = lngLatOf(event);
+  if (!lngLat) return null;
+  const { radiusKm } = event.properties;
+  const rim = isExact(event) && radiusKm ? disc(lngLat, radiusKm).rim.coordinates : [];
   return {
-    type: 'Feature',
-    properties: {
-      index,
-      image: mark.image,
-      label: count > 1 ? shortCount(count) : '',
-      // Towns and sites lie over areas, single events over gathered ones.
-      order: -mark.radiusPx,
-    },
-    geometry: { type: 'Point', coordinates: [...mark.lngLat] },
+    x: mercatorX(lngLat[0]),
+    y: mercatorY(lngLat[1]),
+    rim: rim.map(([lng = 0, lat = 0]) => [mercatorX(lng), mercatorY(lat)]),
+    candidates: candidatesOf(event).map((each) => ({ ...each, label: labelOf(each) })),
   };
-}
-
-function shortCount(count: number): string {
-  return count < 1000 ? String(count) : `${Math.round(count / 100) / 10}k`;
 }

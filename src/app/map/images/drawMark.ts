@@ -3,7 +3,7 @@ import { drawSymbol } from '../../symbols/drawSymbol.ts';
 import { formOf } from '../../symbols/form.ts';
 import { SHAPE_BOX, SHAPES } from '../../symbols/shapes.ts';
 import type { Palette } from '../../theme/palette.ts';
-import { circle, draw } from './draw.ts';
+import { circle, drawCanvas } from './draw.ts';
 
 const POINT_SIDE = 22;
 const POINT_SYMBOL = 16;
@@ -14,14 +14,14 @@ const AREA_SYMBOL = 11;
  * An event's symbol on the map, from the parts of its name: category, status, claim, `point` or `area`. At a point it stands at full size in a thin casing;
  * in an area it is smaller, in a dashed circle: somewhere around here.
  */
-export function drawMark(parts: readonly string[], palette: Palette): ImageData | null {
+export function drawMark(parts: readonly string[], palette: Palette): HTMLCanvasElement | null {
   const category = CATEGORIES.find((known) => known === parts[0]) ?? 'other';
   const status = STATUSES.find((known) => known === parts[1]) ?? 'happened';
   const claim = CLAIMS.find((known) => known === parts[2]) ?? 'stated';
   const isArea = parts[3] === 'area';
   const side = isArea ? AREA_SIDE : POINT_SIDE;
   const size = isArea ? AREA_SYMBOL : POINT_SYMBOL;
-  return draw(side, (context) => {
+  return drawCanvas(side, (context) => {
     if (isArea) {
       context.fillStyle = palette.surface;
       context.globalAlpha = 0.82;

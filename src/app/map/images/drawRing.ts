@@ -1,6 +1,6 @@
 import { CATEGORIES } from '../../../event-set/eventSet.ts';
 import type { Palette } from '../../theme/palette.ts';
-import { circle, draw } from './draw.ts';
+import { circle, drawCanvas } from './draw.ts';
 
 const MARGIN = 2;
 const THICKNESS = 4.5;
@@ -9,7 +9,7 @@ const THICKNESS = 4.5;
  * The ring of several events, from the parts of its name: diameter in pixels, `point` or `area`, pieces of each category. The mix of categories runs
  * clockwise from the top; the count is set as text in the middle. Where no event is known to the point, the ring is thin and dashed around.
  */
-export function drawRing(parts: readonly string[], palette: Palette): ImageData | null {
+export function drawRing(parts: readonly string[], palette: Palette): HTMLCanvasElement | null {
   const diameter = Number(parts[0]);
   const isArea = parts[1] === 'area';
   const shares = (parts[2] ?? '').split('.').map(Number);
@@ -17,7 +17,7 @@ export function drawRing(parts: readonly string[], palette: Palette): ImageData 
   const side = diameter + 2 * MARGIN;
   const thickness = isArea ? THICKNESS - 1.5 : THICKNESS;
   const middle = isArea ? diameter / 2 - 2.5 - thickness / 2 : (diameter - thickness) / 2;
-  return draw(side, (context) => {
+  return drawCanvas(side, (context) => {
     context.fillStyle = palette.surface;
     context.globalAlpha = isArea ? 0.86 : 1;
     circle(context, side, diameter / 2 + (isArea ? 0 : 1));

@@ -1,0 +1,99 @@
+import { lngLatAt, worldSize } from '../events/mercator.ts';
+import { type Box, boxOf, joinBoxes } from './box.ts';
+import { coarsen } from './coarsen.ts';
+import type { FitPlace } from './fitPlaces.ts';
+import { peel } from './peel.ts';
+import { unroll } from './unroll.ts';
+
+/** What is to be fitted into. */
+export interface Frame {
+  /** Of the map, in pixels, and how much of it on each side is to stay free. */
+  readonly width: number;
+  readonly height: number;
+  readonly paddingPx: number;
+  readonly minZoom: number;
+  readonly maxZoom: number;
+}
+
+export interface Camera {
+  readonly lng: number;
+  readonly lat: number;
+  readonly zoom: number;
+}
+
+/**
+ * The camera that shows all places, the short way round the earth; null when there are none. What is too tall for the lowest zoom is shown where most
+ * events are.
+ */
+export function fitAll(places: readonly FitPlace[], frame: Frame): Camera | null {
+  return places.length === 0 ? null : cameraOf(boxOf(unroll(places)), unroll(places), frame);
+}
+
+/** So much zoom a large area may cost. */
+const LARGE_COST = 0.4;
+/** Below this share of events on points and in small areas, the large ones count as much. */
+const SMALL_SHARE = 0.3;
+
+/**
+ * The camera that a picture editor would choose: points and small areas first, without the few far away for whose sake all the others would be small; large
+ * areas as far as they cost little.
+ */
+export function fitMost(places: readonly FitPlace[], frame: Frame): Camera | null {
+  if (places.length === 0) return null;
+  const total = sumOf(places);
+  const small = places.filter(({ large }) => !large);
+  const leading = sumOf(small) >= total * SMALL_SHARE ? small : places;
+  const unrolled = coarsen(unroll(leading));
+  const zoomIn = (box: Box) => zoomOf(box, frame);
+  const kept = peel(unrolled, zoomIn);
+  let box = boxOf(kept);
+  const least = zoomIn(box) - LARGE_COST;
+  const middle = (box.west + box.east) / 2;
+  const others = places
+    .filter((place) => !leading.includes(place))
+    .map((place) => ({ ...place, x: place.x + Math.round(middle - place.x) }))
+    .map((place) => ({ place, zoom: zoomIn(joinBoxes(box, boxOf([place]))) }))
+    .sort((a, b) => b.zoom - a.zoom);
+  for (const { place } of others) {
+    const wider = joinBoxes(box, boxOf([place]));
+    if (zoomIn(wider) >= least) box = wider;
+  }
+  return cameraOf(box, kept, frame);
+}
+
+/** The zoom at which a box just fits, wherever the limits are. */
+function zoomOf({ west, north, east, south }: Box, { width, height, paddingPx }: Frame): number {
+  const wide = (width - 2 * paddingPx) / Math.max(1e-9, east - west);
+  const tall = (height - 2 * paddingPx) / Math.max(1e-9, south - north);
+  return Math.log2(Math.min(wide, tall) / worldSize(0));
+}
+
+function cameraOf(box: Box, places: readonly FitPlace[], frame: Frame): Camera {
+  const zoom = Math.min(frame.maxZoom, Math.max(frame.minZoom, zoomOf(box, frame)));
+  const tall = frame.height / worldSize(zoom);
+  const inner = (frame.height - frame.paddingPx) / worldSize(zoom);
+  const y = box.south - box.north > inner ? busiest(places, inner) : (box.north + box.south) / 2;
+  const within = Math.min(1 - tall / 2, Math.max(tall / 2, y));
+  const [lng, lat] = lngLatAt((box.west + box.east) / 2, tall < 1 ? within : 0.5);
+  return { lng, lat, zoom };
+}
+
+/** The middle of the stretch of this height with most events in it. */
+function busiest(places: readonly FitPlace[], tall: number): number {
+  const sorted = places.toSorted((a, b) => a.y - b.y);
+  let best = { weight: 0, y: 0.5 };
+  let weight = 0;
+  let end = 0;
+  sorted.forEach((first, start) => {
+    while (end < sorted.length && (sorted[end]?.y ?? 0) <= first.y + tall)
+      weight += sorted[end++]?.weight ?? 0;
+    const last = sorted[end - 1] ?? first;
+    if (weight > best.weight) best = { weight, y: (first.y + last.y) / 2 };
+    weight -= sorted[start]?.weight ?? 0;
+  });
+  return best.y;
+}
+
+function sumOf(places: readonly FitPlace[]): number {
+  return places.reduce((sum, { weight }) => sum + weight, 0);
+}

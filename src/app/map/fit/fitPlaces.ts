@@ -1,0 +1,59 @@
+import type { AppEvent } from '../../store/prepare.ts';
+import { type LngLat, mercatorX, mercatorY } from '../events/mercator.ts';
+import { isExact, lngLatOf } from '../events/spots.ts';
+
+/** A place that should be in view, on Mercator's unit square. */
+export interface FitPlace {
+  readonly x: number;
+  readonly y: number;
+  /** How far around it should be seen: half of its width, and from its top to its foot. */
+  readonly reachX: number;
+  readonly top: number;
+  readonly foot: number;
+  /** How many events stand there. */
+  readonly weight: number;
+  /** A large country, a sea, a continent: nobody asks for it when its being in view costs much. */
+  readonly large: boolean;
+}
+
+/** Wider areas are large. */
+const SMALL_KM = 300;
+/** Of a country no more than this around its point is asked to be in view. */
+const WIDEST_KM = 900;
+const KM_PER_DEGREE = 111.2;
+/** Further north a degree of longitude is hardly anything. */
+const STEEPEST = 80;
+
+/** The places of these events, each once. Events without one are left out. */
+export function fitPlaces(events: Iterable<AppEvent>): FitPlace[] {
+  const byKey = new Map<string, FitPlace>();
+  for (const event of events) {
+    const lngLat = lngLatOf(event);
+    if (!lngLat) continue;
+    const [lng, lat] = lngLat;
+    const { level, radiusKm } = event.properties;
+    const exact = isExact(event);
+    const large = !exact && (radiusKm ?? 0) > SMALL_KM;
+    // A sea or a continent would fill the view with itself: of them only the point they are held by is asked for.
+    const pointOnly = exact || level === 'region' || level === 'water';
+    const reach = (pointOnly ? 0 : Math.min(WIDEST_KM, radiusKm ?? 0)) / KM_PER_DEGREE;
+    const key = `${lng} ${lat} ${reach} ${large}`;
+    const known = byKey.get(key);
+    byKey.set(key, {
+      x: mercatorX(lng),
+      y: mercatorY(lat),
+      reachX: reach / Math.cos((Math.min(STEEPEST, Math.abs(lat)) * Math.PI) / 180) / 360,
+      top: mercatorY(lat + reach),
+      foot: mercatorY(lat - reach),
+      weight: (known?.weight ?? 0) + 1,
+      large,
+    });
+  }
+  return [...byKey.values()];
+}
+
+/** A place without anything around it. */
+export function pointPlace([lng, lat]: LngLat): FitPlace {
+  const y = mercatorY(lat);
+  return { x: mercatorX(lng), y, reachX: 0, top: y, foot: y, weight: 1, large: false };
+}
