@@ -71,6 +71,12 @@ describe('findEvents(mentions) links dates and places', () => {
     ).toEqual(['Lima', 'Accra']);
   });
 
+  it('joins two towns over what the first one is called', () => {
+    const events = readText('Bombs in Lima, the Peruvian capital, and Accra on May 7 killed 12 people.');
+    expect(events.map(({ properties }) => properties.placeName)).toEqual(['Lima', 'Accra']);
+    expect(new Set(events.map(({ properties }) => properties.group)).size).toBe(1);
+  });
+
   it('dates what goes on with the day of publication, about', () => {
     const [event] = readText('A ferry is drifting in the North Sea with 40 people on board.');
     expect(event.properties).toMatchObject({

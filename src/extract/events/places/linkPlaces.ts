@@ -210,6 +210,10 @@ function scoreRole(context: EventContext, trigger: Trigger, role: PlaceRole, at:
   return ROLE_SCORES[role];
 }
 
+/** What may stand between two towns of a list: ", the Kenyan capital, and ", ", a port city, and in ". */
+const APPOSITION_AND =
+  /^, (?:the|a|an|its) (?:[\p{L}’'.-]+ ){0,3}(?:capital|city|town|village|port|suburb|resort),? and (?:in )?(?:the )?$/u;
+
 /** Puts names together that one preposition governs, drops the containers of a nearer name, and sorts by score. */
 function groupLinks(context: EventContext, found: readonly Found[]): (readonly PlaceLink[])[] {
   const groups: Found[][] = [];
@@ -227,7 +231,7 @@ function groupLinks(context: EventContext, found: readonly Found[]): (readonly P
     // "Nairobi, Kenya, and Dar es Salaam, Tanzania" are two towns.
     if (isContainer(previous, link) && /^,? ?\(?$/.test(between)) continue;
     const isList = /^(?:,? and |, | as well as |\/| & )(?:the |in |in the )?(?:\p{Ll}+ )?$/u.test(between);
-    if (isList && previous.path === link.path && sameSize(previous, link))
+    if ((isList || APPOSITION_AND.test(between)) && previous.path === link.path && sameSize(previous, link))
       group.push({ ...link, role: previous.role, score: previous.score });
     else groups.push([link]);
   }
