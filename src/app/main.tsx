@@ -10,6 +10,7 @@ import { keepSearchIndex } from './search/keepSearchIndex.ts';
 import { openPage } from './sets/openPage.ts';
 import { createDatelineStore } from './store/store.ts';
 import { StoreContext } from './store/useStore.ts';
+import { applyTheme, readThemeChoice } from './theme/themeChoice.ts';
 import { loadWords, readLanguage } from './words/readLanguage.ts';
 import { WordsContext } from './words/useWords.ts';
 
@@ -17,6 +18,7 @@ await start(document.documentElement);
 
 /** Draws the page in the language that its address asks for (`?lang=`), else in the one that it was built in. */
 async function start(page: HTMLElement): Promise<void> {
+  applyTheme(readThemeChoice());
   const language = readLanguage([new URLSearchParams(location.search).get('lang'), page.lang]);
   const words = await loadWords(language);
   page.lang = language;

@@ -1,5 +1,6 @@
 import { openTray } from '../store/actions.ts';
 import { countsOf } from '../store/counts.ts';
+import { isSearching } from '../store/selectors.ts';
 import { TRAYS } from '../store/store.ts';
 import { useStore, useStoreApi } from '../store/useStore.ts';
 import { useWords } from '../words/useWords.ts';
@@ -11,10 +12,12 @@ export function Counts() {
   const store = useStoreApi();
   const counts = useStore(countsOf);
   const articles = useStore((state) => state.set?.dateline.articles.length ?? 0);
-  const said = useSettled(words.shown(counts.visible, counts.all), ANNOUNCE_AFTER_MS);
+  const searching = useStore(isSearching);
+  const shown = words.shown(counts.visible, counts.all);
+  const said = useSettled(searching ? words.filters.searching : shown, ANNOUNCE_AFTER_MS);
   return (
     <p className="counts">
-      <span className="counts-shown">{words.shown(counts.visible, counts.all)}</span>
+      <span className="counts-shown">{shown}</span>
       <span className="counts-source">{words.fromArticles(articles)}</span>
       {TRAYS.filter((tray) => counts[tray] > 0).map((tray) => (
         <span key={tray} className="counts-tray">

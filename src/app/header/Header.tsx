@@ -1,34 +1,60 @@
 import './header.css';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
+import { FilterBar } from '../filters/FilterBar.tsx';
 import { requestFit } from '../store/actions.ts';
 import { useStore, useStoreApi } from '../store/useStore.ts';
 import { useWords } from '../words/useWords.ts';
 import { Counts } from './Counts.tsx';
 import { Key } from './Key.tsx';
+import { MoreMenu } from './MoreMenu.tsx';
 import { SetPicker } from './SetPicker.tsx';
 
-/** The page's head: what is shown, how much of it, and the way back to everything. */
+/** The page's head: what is shown, how much of it, what narrows it, and the way back to everything. */
 export function Header() {
   const words = useWords();
   const store = useStoreApi();
   const title = useStore((state) => state.set?.dateline.title ?? null);
+  const hasEvents = useStore((state) => (state.set?.features.length ?? 0) > 0);
+  const [searchOpen, setSearchOpen] = useState(false);
   useEffect(() => {
-    document.title = title === null ? words.product : `${title} · ${words.product}`;
+    document.title = title ?? words.product;
   }, [title, words]);
   return (
     <header className="area-header header">
-      <SetPicker title={title} />
-      {title !== null && (
-        <>
-          <Counts />
-          <div className="header-tools">
-            <Key />
-            <button type="button" className="button" title={words.fitHint} onClick={() => requestFit(store)}>
-              {words.fit}
-            </button>
-          </div>
-        </>
-      )}
+      <div className="header-line">
+        <SetPicker title={title} />
+        {title !== null && <Counts />}
+        <div className="header-tools">
+          {hasEvents && (
+            <>
+              <button
+                type="button"
+                className="button button-icon header-narrow"
+                aria-expanded={searchOpen}
+                onClick={() => setSearchOpen(!searchOpen)}
+              >
+                <svg className="search-glass" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+                  <path d="M7 2a5 5 0 1 1 0 10A5 5 0 0 1 7 2Zm3.7 8.7L14 14" />
+                </svg>
+                <span className="only-spoken">{words.filters.search}</span>
+              </button>
+              <span className="header-wide">
+                <Key />
+              </span>
+              <button
+                type="button"
+                className="button header-wide"
+                title={words.fitHint}
+                onClick={() => requestFit(store)}
+              >
+                {words.fit}
+              </button>
+            </>
+          )}
+          <MoreMenu />
+        </div>
+      </div>
+      {hasEvents && <FilterBar searchOpen={searchOpen} />}
     </header>
   );
 }

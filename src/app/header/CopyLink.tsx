@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { useWords } from '../words/useWords.ts';
+
+/** Puts the page's address, which holds the whole view, on the clipboard; where there is none, shows it to be copied. */
+export function CopyLink() {
+  const words = useWords();
+  const [outcome, setOutcome] = useState<'copied' | 'byHand' | null>(null);
+  return (
+    <>
+      <button
+        type="button"
+        className="menu-item"
+        onClick={() => {
+          copy(location.href).then((copied) => setOutcome(copied ? 'copied' : 'byHand'));
+        }}
+      >
+        {words.menu.copyLink}
+        <span className="quiet" role="status">
+          {outcome === 'copied' && words.menu.copied}
+        </span>
+      </button>
+      {outcome === 'byHand' && (
+        <label className="menu-link small">
+          {words.menu.linkByHand}
+          <input
+            type="text"
+            className="field"
+            readOnly
+            value={location.href}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+        </label>
+      )}
+    </>
+  );
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // No clipboard in a page without https, or in a frame that was not given one.
+    return false;
+  }
+}

@@ -1,0 +1,90 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { requestFit } from '../store/actions.ts';
+import { useStore, useStoreApi } from '../store/useStore.ts';
+import { applyTheme, keepThemeChoice, readThemeChoice, THEME_CHOICES } from '../theme/themeChoice.ts';
+import { useWords } from '../words/useWords.ts';
+import { CopyLink } from './CopyLink.tsx';
+import { KeyContents } from './KeyContents.tsx';
+
+/** What stands in the "⋯" menu. */
+export function MoreItems({ onDone }: { readonly onDone: () => void }) {
+  const words = useWords();
+  const store = useStoreApi();
+  const root = useRef<HTMLDivElement>(null);
+  const name = useId();
+  const hasSet = useStore((state) => state.set !== null);
+  const [theme, setTheme] = useState(readThemeChoice);
+  useEffect(() => {
+    // The first that is drawn: some stand here on a phone only.
+    const items = root.current?.querySelectorAll<HTMLElement>('button, input, summary') ?? [];
+    [...items].find((item) => item.getClientRects().length > 0)?.focus();
+  }, []);
+  return (
+    <div ref={root} className="menu">
+      {hasSet && (
+        <>
+          <button
+            type="button"
+            className="menu-item menu-narrow"
+            onClick={() => {
+              requestFit(store);
+              onDone();
+            }}
+          >
+            {words.menu.whole}
+          </button>
+          <details className="menu-key menu-narrow">
+            <summary className="menu-item">{words.key}</summary>
+            <KeyContents />
+          </details>
+          <CopyLink />
+        </>
+      )}
+      <fieldset className="menu-choice">
+        <legend className="small quiet">{words.menu.theme}</legend>
+        {THEME_CHOICES.map((choice) => (
+          <label key={choice} className="menu-radio">
+            <input
+              type="radio"
+              name={name}
+              checked={theme === choice}
+              onChange={() => {
+                setTheme(choice);
+                keepThemeChoice(choice);
+                applyTheme(choice);
+              }}
+            />
+            {words.menu.themes[choice]}
+          </label>
+        ))}
+      </fieldset>
+      <div className="menu-choice">
+        <p className="small quiet">{words.menu.language}</p>
+        {SPOKEN.map(([code, own]) => (
+          <a
+            key={code}
+            className="menu-radio"
+            lang={code}
+            href={inLanguage(code)}
+            aria-current={document.documentElement.lang === code || undefined}
+          >
+            {own}
+          </a>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** The languages under their own names. */
+const SPOKEN = [
+  ['en', 'English'],
+  ['es', 'Español'],
+] as const;
+
+/** This page, at this view, in another language. */
+function inLanguage(code: string): string {
+  const page = new URL(location.href);
+  page.searchParams.set('lang', code);
+  return page.href;
+}
