@@ -1,173 +1,215 @@
-import { type KeyboardEvent, useId, useMemo, useRef } from 'react';
-import { CATEGORIES, type Category } from '../../event-set/eventSet.ts';
-import { clearSelection, select } from '../store/actions.ts';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { clearSelection, hover, select, setWindow } from '../store/actions.ts';
 import type { AppEvent } from '../store/prepare.ts';
 import type { TimeWindow } from '../store/store.ts';
 import { useStore, useStoreApi } from '../store/useStore.ts';
+import { usePalette } from '../theme/usePalette.ts';
 import { useWords } from '../words/useWords.ts';
-import { elide } from './elide.ts';
-import { AXIS_PX, LaneAxis } from './LaneAxis.tsx';
-import { LaneMark } from './LaneMark.tsx';
-import { usePan, useZoom } from './laneGestures.ts';
-import { CELL_PX, layLanes, ROW_PX } from './layLanes.ts';
-import { levelOf, levelPixelsPerDay, type Packing, packRows } from './packRows.ts';
-import { shareRows } from './shareRows.ts';
-import { createAxis } from './ticks.ts';
+import { AXIS_PX } from './drawLanes.ts';
+import { LaneButtons, type MarkButton } from './LaneButtons.tsx';
+import { LaneGutter } from './LaneGutter.tsx';
+import { LaneTip } from './LaneTip.tsx';
+import { useLaneGestures } from './laneGestures.ts';
+import { laneHeights } from './laneHeights.ts';
+import { hitLanes, type LaneHit } from './laneHit.ts';
+import { nextMark, pressLanes } from './laneKeyboard.ts';
+import { laneIndex } from './laneKeys.ts';
+import { BESIDE_PX, type Painted, startLanePainter } from './lanePainter.ts';
+import { createLanes, levelOf, levelPixelsPerDay } from './lanePicture.ts';
 import type { TickWords } from './tickWords.ts';
 import type { TimeFrame } from './timeFrame.ts';
 import { createTimeScale, pixelsPerDay } from './timeScale.ts';
+import { useSize } from './useSize.ts';
+import { coversAll, zoomWindow } from './zoom.ts';
 
-/** A bar that covers more than this share of the plot stands back behind the shorter ones. */
-const LONG_SHARE = 0.2;
+/** So many marks can be reached by arrows at a time; the others when the reader has zoomed in. */
+const MOST_BUTTONS = 300;
 
-const keyOf = (event: AppEvent): Category => event.properties.category;
+const NOTHING: readonly MarkButton[] = [];
 
-/** Lanes of the brushed span by category: a mark for each event. The wheel zooms around the pointer, dragging pans. */
+/**
+ * Lanes of the brushed span: a mark for each event, or columns where thousands fall together. They are painted on a canvas
+ * straight from the store; React renders what stands still: names, and the buttons over the marks once the reader rests.
+ */
 export function Lanes(props: LanesProps) {
-  const { frame, events, all, window, widthPx, heightPx, measure } = props;
+  const { frame, events, passing, home, heightPx, tickWords, measure } = props;
   const store = useStoreApi();
   const words = useWords();
-  const fadeId = useId();
-  const root = useRef<SVGSVGElement>(null);
-  const scale = useMemo(() => createTimeScale(window, widthPx), [window, widthPx]);
-  const axis = useMemo(() => createAxis(scale, props.tickWords, measure), [scale, props.tickWords, measure]);
-  const keys = useMemo(() => {
-    const present = new Set(all.map((event) => event.properties.category));
-    return CATEGORIES.filter((category) => present.has(category));
-  }, [all]);
-  const rows = useMemo(() => {
-    const lanesPx = heightPx - AXIS_PX;
-    const rowPx = Math.min(ROW_PX, lanesPx / Math.max(1, keys.length));
+  const palette = usePalette();
+  const helpId = useId();
+  const mode = useStore((state) => state.laneMode);
+  const scroller = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const painted = useRef<Painted | null>(null);
+  const [plot, { width: widthPx }] = useSize<HTMLDivElement>();
+  const [buttons, setButtons] = useState(NOTHING);
+  const [hit, setHit] = useState<LaneHit | null>(null);
+
+  const index = useMemo(() => laneIndex(frame, events, mode), [frame, events, mode]);
+  const heights = useMemo(() => {
     // As coarse as the packing of that scale will be.
     const dayPx = levelPixelsPerDay(levelOf(pixelsPerDay(createTimeScale(frame.home, widthPx))));
-    return shareRows(all, keys, dayPx, { keyOf, whole: frame.whole }, Math.floor(lanesPx / rowPx));
-  }, [all, keys, frame, widthPx, heightPx]);
-  const packingOf = useMemo(() => {
-    const packings = new Map<number, Packing>();
-    return (level: number): Packing => {
-      const longPx = widthPx * LONG_SHARE;
-      const packing =
-        packings.get(level) ?? packRows(all, level, { keyOf, rows, whole: frame.whole, longPx });
-      packings.set(level, packing);
-      return packing;
-    };
-  }, [all, rows, frame, widthPx]);
+    return laneHeights(frame, index.members, dayPx, heightPx - AXIS_PX);
+  }, [frame, index, widthPx, heightPx]);
   const lanes = useMemo(
-    () =>
-      layLanes(events, scale, {
-        keyOf,
-        rows,
-        whole: frame.whole,
-        packing: packingOf(levelOf(pixelsPerDay(scale))),
-        heightPx: heightPx - AXIS_PX,
-      }),
-    [events, scale, rows, packingOf, frame, heightPx],
+    () => createLanes(frame, index, heights, passing, widthPx),
+    [frame, index, heights, passing, widthPx],
   );
-  const marks = lanes.flatMap((lane) => lane.marks);
-  const selectedId = useStore((state) => state.selectedId);
-  const inTabOrder = marks.find(({ event }) => event.id === selectedId) ?? marks[0];
 
-  useZoom(root, frame);
-  const pan = usePan(frame, window, pixelsPerDay(scale));
+  useEffect(() => {
+    if (!canvas.current || !scroller.current || widthPx === 0) return;
+    const painter = startLanePainter(
+      canvas.current,
+      scroller.current,
+      {
+        store,
+        frame,
+        events,
+        lanes,
+        home,
+        widthPx,
+        heightPx,
+        palette,
+        family: getComputedStyle(canvas.current).fontFamily,
+        tickWords,
+        measure,
+        futureLabel: words.timelineView.afterLastReport,
+        colourOf: (lane) => {
+          const key = index.lanes[lane]?.key;
+          return mode === 'category'
+            ? (Object.entries(palette.categories).find(([name]) => name === key)?.[1] ?? null)
+            : null;
+        },
+      },
+      (now) => {
+        painted.current = now;
+      },
+      ({ picture }) => setButtons(buttonsOf(picture.marks.slice(0, MOST_BUTTONS), frame, events)),
+    );
+    const element = scroller.current;
+    element.addEventListener('scroll', painter.repaint, { passive: true });
+    return () => {
+      element.removeEventListener('scroll', painter.repaint);
+      painter.stop();
+    };
+  }, [store, frame, events, lanes, index, mode, home, widthPx, heightPx, palette, tickWords, measure, words]);
 
-  /** Left and right go through the marks in the order of time, whatever their lanes. */
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key === 'Escape') clearSelection(store);
-    const focused = document.activeElement?.getAttribute('data-event');
-    if (event.key === 'Enter' || event.key === ' ') {
-      if (focused) select(store, focused);
-      event.preventDefault();
-      return;
+  useLaneGestures(plot, scroller, { home, whole: frame.whole });
+
+  const hitAt = (event: { readonly clientX: number; readonly clientY: number }): LaneHit | null => {
+    const box = plot.current?.getBoundingClientRect();
+    const view = scroller.current?.getBoundingClientRect();
+    if (!box || !view || !painted.current || event.clientY - view.top < AXIS_PX) return null;
+    const { picture, scale } = painted.current;
+    return hitLanes(picture, scale, event.clientX - box.left, event.clientY - box.top - AXIS_PX);
+  };
+  const eventOf = (found: LaneHit | null): AppEvent | null =>
+    found?.kind === 'mark' ? (events[frame.positions[found.mark.index] ?? 0] ?? null) : null;
+  const point = (event: PointerEvent) => {
+    if (event.pointerType === 'touch') return;
+    const found = event.buttons > 0 ? null : hitAt(event);
+    setHit((before) => (isSame(before, found) ? before : found));
+    hover(store, eventOf(found)?.id ?? null);
+    if (plot.current) plot.current.dataset.over = found?.kind ?? '';
+  };
+  const leave = () => {
+    setHit(null);
+    hover(store, null);
+  };
+  const click = (event: MouseEvent<HTMLElement>) => {
+    if (event.currentTarget.dataset.dragged) return;
+    const pressed = event.target instanceof HTMLElement ? event.target.dataset.event : undefined;
+    // A click without a place is a key on a button.
+    const found = event.detail === 0 ? null : hitAt(event);
+    const id = event.detail === 0 ? pressed : (eventOf(found)?.id ?? pressed);
+    if (id) select(store, id);
+    else if (found?.kind === 'column') {
+      const window = store.getState().window ?? home;
+      const middle = (found.from + found.to + 1) / 2;
+      setWindow(store, zoomWindow(window, middle, 4, frame.whole));
     }
-    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    if (step === 0 || !focused) return;
-    event.preventDefault();
-    const inTime = marks.toSorted((a, b) => a.event.position - b.event.position);
-    const next = inTime[inTime.findIndex((mark) => mark.event.id === focused) + step];
-    if (next) root.current?.querySelector<SVGElement>(`[data-event="${CSS.escape(next.event.id)}"]`)?.focus();
-  }
-
+  };
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Escape') clearSelection(store);
+    const next = pressLanes(event.key, store.getState().window ?? home, frame.whole);
+    if (next) setWindow(store, coversAll(next, frame.whole) ? null : next);
+    const focused = document.activeElement?.getAttribute('data-event');
+    const mark = focused ? nextMark(buttons, focused, event.key) : null;
+    if (mark)
+      plot.current?.querySelector<HTMLElement>(`[data-event="${CSS.escape(mark.event.id)}"]`)?.focus();
+    if (next || mark) event.preventDefault();
+  };
   return (
     <>
-      <ul className="lane-names" aria-hidden="true" style={{ paddingBlockStart: AXIS_PX }}>
-        {lanes.map(({ key, height, hidden }) => (
-          <li key={key} style={{ height }}>
-            {words.categories[key]}
-            {hidden > 0 && <span className="lane-hidden"> +{hidden}</span>}
-          </li>
-        ))}
-      </ul>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be a form's. */}
-      <svg
-        ref={root}
-        className="lanes"
-        width={widthPx}
-        height={heightPx}
-        role="group"
-        aria-label={words.timelineView.lanes}
-        onKeyDown={onKeyDown}
-        {...pan}
-      >
-        <defs>
-          <linearGradient id={`${fadeId}-gradient`}>
-            <stop offset="0" stopColor="#fff" stopOpacity="0" />
-            <stop offset="0.3" stopColor="#fff" />
-            <stop offset="0.7" stopColor="#fff" />
-            <stop offset="1" stopColor="#fff" stopOpacity="0" />
-          </linearGradient>
-          <mask id={fadeId} maskContentUnits="objectBoundingBox">
-            <rect width="1" height="1" fill={`url(#${fadeId}-gradient)`} />
-          </mask>
-        </defs>
-        <LaneAxis
-          scale={scale}
-          axis={axis}
-          lastReport={frame.lastReport}
-          heightPx={heightPx}
-          hatchId={`${fadeId}-hatch`}
-        />
-        <g transform={`translate(0 ${AXIS_PX})`}>
-          {lanes.map((lane) => (
-            <line
-              key={lane.key}
-              className="lane-line"
-              x1={0}
-              x2={widthPx}
-              y1={lane.top + 0.5}
-              y2={lane.top + 0.5}
+      <div className="lanes-scroll" ref={scroller}>
+        <div className="lanes-sheet" style={{ height: AXIS_PX + lanes.heightPx }}>
+          <LaneGutter lanes={index.lanes} heights={heights} mode={mode} />
+          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be a form's. */}
+          <div
+            ref={plot}
+            className="lanes"
+            dir="ltr"
+            role="group"
+            aria-label={words.timelineView.lanes}
+            aria-describedby={helpId}
+            tabIndex={buttons.length === 0 ? 0 : -1}
+            onPointerMove={point}
+            onPointerLeave={leave}
+            onClick={click}
+            onKeyDown={press}
+          >
+            {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas takes no focus. */}
+            <canvas
+              ref={canvas}
+              className="lanes-canvas"
+              aria-hidden="true"
+              style={{ width: widthPx + 2 * BESIDE_PX, height: heightPx, marginInline: -BESIDE_PX }}
             />
-          ))}
-          {lanes.map(({ key, top, height, hiddenCells }) => (
-            <path
-              key={key}
-              className={`lane-strip category-${key}`}
-              d={hiddenCells.map((x) => `M${x} ${top + height - 1}h${CELL_PX - 1}`).join('')}
-            />
-          ))}
-          {marks.map((mark) => (
-            <LaneMark
-              key={mark.event.id}
-              mark={mark}
-              label={elide(mark.event.properties.title, mark.labelPx, measure)}
-              inTabOrder={mark === inTabOrder}
-              fadeId={fadeId}
-            />
-          ))}
-        </g>
-      </svg>
+            <LaneButtons buttons={buttons} />
+            <p id={helpId} hidden>
+              {words.timelineView.lanesHelp}
+            </p>
+          </div>
+        </div>
+      </div>
+      <LaneTip hit={hit} event={eventOf(hit)} plot={plot} widthPx={widthPx} />
     </>
   );
 }
 
 export interface LanesProps {
   readonly frame: TimeFrame;
-  /** The dated events that show, by first day. */
+  /** All events of the set, by position. */
   readonly events: readonly AppEvent[];
-  /** All dated events of the set: they say which lanes there are. */
-  readonly all: readonly AppEvent[];
-  readonly window: TimeWindow;
-  readonly widthPx: number;
+  /** 1 for each event of the frame that passes the filters. */
+  readonly passing: Uint8Array;
+  /** What shows while no window is brushed. */
+  readonly home: TimeWindow;
   readonly heightPx: number;
   readonly tickWords: TickWords;
   readonly measure: (text: string) => number;
+}
+
+function buttonsOf(marks: Painted['picture']['marks'], frame: TimeFrame, events: readonly AppEvent[]) {
+  return marks.flatMap((mark): readonly MarkButton[] => {
+    const event = events[frame.positions[mark.index] ?? 0];
+    return event ? [{ mark, event }] : [];
+  });
+}
+
+function isSame(one: LaneHit | null, other: LaneHit | null): boolean {
+  if (one?.kind === 'mark' && other?.kind === 'mark') return one.mark.index === other.mark.index;
+  if (one?.kind === 'column' && other?.kind === 'column')
+    return one.from === other.from && one.top === other.top;
+  return one === other;
 }

@@ -1,6 +1,6 @@
 import './timeline.css';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
-import { passesFilters, preparedOf, visible } from '../store/selectors.ts';
+import { useMemo, useRef, useState } from 'react';
+import { passesFilters, preparedOf } from '../store/selectors.ts';
 import { useStore } from '../store/useStore.ts';
 import { useWords } from '../words/useWords.ts';
 import { Brush } from './Brush.tsx';
@@ -43,22 +43,16 @@ export function Timeline() {
     () => (frame && scale ? countOverview(frame, scale, passing) : null),
     [frame, scale, passing],
   );
-  // The brush must not wait for the lanes.
-  const shown = useDeferredValue(useStore(visible));
-  const window = useDeferredValue(useStore((state) => state.window));
-  const events = useMemo(() => shown.filter((event) => event.dated), [shown]);
-  const all = useMemo(() => prepared.events.filter((event) => event.dated && !event.doubtful), [prepared]);
   return (
     <div className="timeline">
       {frame === null && <p className="timeline-empty quiet small">{words.timelineView.nothingDated}</p>}
       <div className="timeline-detail" ref={detail}>
-        {frame && width > 0 && detailPx >= LEAST_LANES_PX && (
+        {frame && passing && detailPx >= LEAST_LANES_PX && (
           <Lanes
             frame={frame}
-            events={events}
-            all={all}
-            window={window ?? (showsWhole ? frame.whole : frame.home)}
-            widthPx={width}
+            events={prepared.events}
+            passing={passing}
+            home={showsWhole ? frame.whole : frame.home}
             heightPx={detailPx}
             tickWords={tickWords}
             measure={measure}

@@ -5,8 +5,10 @@ import type { TimeWindow } from '../store/store.ts';
 const LEAST_DAYS = 14;
 
 /** At most this share of the events may lie outside at either end, and only where that makes the span this many times shorter. */
-const OUTLIER_SHARE = 0.04;
-const WORTH_FACTOR = 4;
+const WORTH: readonly (readonly [share: number, factor: number])[] = [
+  [0.15, 16],
+  [0.04, 4],
+];
 
 /** The days from the first to the last event, widened evenly to at least two weeks. */
 export function wholeSpan(first: Day, last: Day): TimeWindow {
@@ -21,10 +23,23 @@ export function wholeSpan(first: Day, last: Day): TimeWindow {
  * @param first the events' first days, ascending. @param last their last days, in any order. @returns null when all fit.
  */
 export function mainSpan(first: Float64Array, last: Float64Array): TimeWindow | null {
-  const count = first.length;
-  const spare = Math.floor(count * OUTLIER_SHARE);
-  if (spare === 0) return null;
   const ends = last.toSorted();
+  for (const [share, factor] of WORTH) {
+    const span = spanWithout(share, factor, first, ends);
+    if (span) return span;
+  }
+  return null;
+}
+
+function spanWithout(
+  share: number,
+  factor: number,
+  first: Float64Array,
+  ends: Float64Array,
+): TimeWindow | null {
+  const count = first.length;
+  const spare = Math.floor(count * share);
+  if (spare === 0) return null;
   const wholeDays = (ends[count - 1] ?? 0) - (first[0] ?? 0) + 1;
   // The bulk, and what lies within its own length on either side of it.
   const bulkFrom = first[spare] ?? 0;
@@ -32,5 +47,5 @@ export function mainSpan(first: Float64Array, last: Float64Array): TimeWindow | 
   const bulkDays = Math.max(LEAST_DAYS, bulkTo - bulkFrom + 1);
   const from = first.find((day) => day >= bulkFrom - bulkDays) ?? bulkFrom;
   const to = ends.findLast((day) => day <= bulkTo + bulkDays) ?? bulkTo;
-  return wholeDays / Math.max(LEAST_DAYS, to - from + 1) < WORTH_FACTOR ? null : wholeSpan(from, to);
+  return wholeDays / Math.max(LEAST_DAYS, to - from + 1) < factor ? null : wholeSpan(from, to);
 }

@@ -42,6 +42,18 @@ export function timeFrame(prepared: Prepared, articles: readonly ArticleEntry[])
   };
 }
 
+/** Where the event of a position in `Prepared.events` stands in the frame; -1 where it does not. */
+export function indexIn({ positions }: TimeFrame, position: number): number {
+  let low = 0;
+  let high = positions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((positions[middle] ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return positions[low] === position ? low : -1;
+}
+
 /** 1 for each event of the frame whose position passes in a mask over `Prepared.events`. */
 export function passingIn({ positions }: TimeFrame, mask: Uint8Array): Uint8Array {
   const passing = new Uint8Array(positions.length);

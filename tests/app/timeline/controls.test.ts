@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { barShape } from '../../../src/app/timeline/barShape.ts';
 import { elide } from '../../../src/app/timeline/elide.ts';
 import { playOn, playStart, stepWindow } from '../../../src/app/timeline/playWindow.ts';
 import { readTypedEnd } from '../../../src/app/timeline/readTypedEnd.ts';
@@ -51,17 +50,5 @@ describe('elide(text, widthPx, measure)', () => {
     expect(elide('Checkpoints open in Berlin', 120, measure)).toBe('Checkpoints open in…');
     expect(elide('Checkpoints', 50, measure)).toBe('Checkpo…');
     expect(elide('Checkpoints', 20, measure)).toBeNull();
-  });
-});
-
-describe('barShape(mark, bounds, heightPx)', () => {
-  test('rounds known ends and points open ones', () => {
-    const mark = { left: 10, right: 60, y: 20 };
-    const known = barShape(mark, { startDay: 0, endDay: 9 }, 8);
-    const open = barShape(mark, { startDay: -Infinity, endDay: Infinity }, 8);
-    expect(known.match(/A/g)).toHaveLength(4);
-    expect(open).not.toContain('A');
-    expect(open).toContain('L10 20');
-    expect(open).toContain('L60 20');
   });
 });

@@ -1,0 +1,197 @@
+import type { EventProperties } from '../../event-set/eventSet.ts';
+import type { Palette } from '../theme/palette.ts';
+import { drawBar } from './drawBar.ts';
+import { drawDot } from './drawDot.ts';
+import { elide } from './elide.ts';
+import type { LanePicture, LaneView } from './lanePicture.ts';
+import { LABEL_INSET_PX, type Mark } from './layMarks.ts';
+import type { Axis } from './ticks.ts';
+import type { TimeScale } from './timeScale.ts';
+
+/** Two rows of labels over the lanes. */
+export const AXIS_PX = 30;
+
+/** All that a drawing of the lanes needs. */
+export interface LaneDrawing {
+  readonly scale: TimeScale;
+  readonly axis: Axis;
+  readonly picture: LanePicture;
+  /** Left edge of the future, in pixels; null where none is in sight. */
+  readonly futureX: number | null;
+  readonly futureLabel: string;
+  /** By how much the lanes are scrolled, in pixels. */
+  readonly scrolled: number;
+  readonly size: { readonly widthPx: number; readonly heightPx: number };
+  readonly palette: Palette;
+  /** CSS font family. */
+  readonly family: string;
+  readonly measure: (text: string) => number;
+  readonly propertiesOf: (index: number) => EventProperties;
+  /** The category whose colour a lane's columns have; null for a neutral one. */
+  readonly colourOf: (lane: number) => string | null;
+  readonly isOpen: (index: number) => readonly [left: boolean, right: boolean];
+  readonly hovered: number;
+  readonly selected: number;
+}
+
+/** Draws axis, lanes, columns and marks on a canvas whose unit is a CSS pixel. */
+export function drawLanes(context: CanvasRenderingContext2D, drawing: LaneDrawing): void {
+  const { picture, size, scrolled, axis, palette, futureX } = drawing;
+  const { widthPx, heightPx } = size;
+  context.clearRect(0, 0, widthPx, heightPx);
+  context.textBaseline = 'alphabetic';
+  if (futureX !== null) drawFuture(context, drawing, futureX);
+  context.strokeStyle = palette.hairline;
+  context.lineWidth = 1;
+  context.beginPath();
+  for (const { x } of axis.minor) {
+    context.moveTo(Math.round(x) + 0.5, 16);
+    context.lineTo(Math.round(x) + 0.5, heightPx);
+  }
+  context.globalAlpha = 0.7;
+  context.stroke();
+  context.globalAlpha = 1;
+  context.save();
+  context.beginPath();
+  // A mark of the first or last day stands whole, half of it beside the plot.
+  context.rect(-9, AXIS_PX, widthPx + 18, heightPx - AXIS_PX);
+  context.clip();
+  context.translate(0, AXIS_PX - scrolled);
+  for (const [lane, view] of picture.lanes.entries()) {
+    context.fillStyle = palette.hairline;
+    context.fillRect(0, view.top, widthPx, 1);
+    drawColumns(context, drawing, view, drawing.colourOf(lane));
+  }
+  const inSight = picture.marks.filter(
+    ({ y }) => y > scrolled - 16 && y < scrolled + heightPx - AXIS_PX + 16,
+  );
+  for (const mark of inSight) drawMark(context, drawing, mark);
+  drawLabels(context, drawing, inSight);
+  context.restore();
+  drawAxisLabels(context, drawing);
+}
+
+function drawFuture(context: CanvasRenderingContext2D, drawing: LaneDrawing, x: number): void {
+  const { palette, size, futureLabel, measure, family } = drawing;
+  context.save();
+  context.beginPath();
+  context.rect(x, AXIS_PX, size.widthPx - x, size.heightPx - AXIS_PX);
+  context.clip();
+  context.strokeStyle = palette.hairline;
+  context.lineWidth = 1;
+  context.beginPath();
+  for (let from = x - size.heightPx; from < size.widthPx; from += 7) {
+    context.moveTo(from, size.heightPx);
+    context.lineTo(from + size.heightPx, 0);
+  }
+  context.stroke();
+  context.restore();
+  context.strokeStyle = palette.hairlineStrong;
+  context.beginPath();
+  context.moveTo(Math.round(x) + 0.5, AXIS_PX);
+  context.lineTo(Math.round(x) + 0.5, size.heightPx);
+  context.stroke();
+  if (measure(futureLabel) + 16 > size.widthPx - x) return;
+  context.font = `italic 11px ${family}`;
+  onPaper(context, futureLabel, x + 7, size.heightPx - 6, palette.ink3, palette.paper);
+}
+
+function drawColumns(
+  context: CanvasRenderingContext2D,
+  { scale, picture, palette, size }: LaneDrawing,
+  { top, height, columns }: LaneView,
+  colour: string | null,
+): void {
+  if (!columns) return;
+  const { firstDay, cellDays, counts } = columns;
+  const first = Math.max(0, Math.floor((scale.invert(0) - firstDay) / cellDays));
+  const last = Math.min(counts.length - 1, Math.floor((scale.invert(size.widthPx) - firstDay) / cellDays));
+  const bottom = top + height;
+  context.fillStyle = colour ?? palette.ink3;
+  context.globalAlpha = 0.8;
+  context.beginPath();
+  for (let cell = first; cell <= last; cell++) {
+    const count = counts[cell] ?? 0;
+    if (count <= 1e-6) continue;
+    const left = Math.max(0, Math.round(scale(firstDay + cell * cellDays)));
+    const right = Math.min(size.widthPx, Math.round(scale(firstDay + (cell + 1) * cellDays)));
+    const tall = columnHeight(count, picture.peak, height);
+    context.rect(left, bottom - tall, Math.max(1, right - left - (right - left >= 4 ? 1 : 0)), tall);
+  }
+  context.fill();
+  context.globalAlpha = 1;
+}
+
+/** By the root of the count, so that a lane of few events beside one of thousands still shows when they were. */
+function columnHeight(count: number, peak: number, height: number): number {
+  return Math.max(1.5, Math.sqrt(count / Math.max(1, peak)) * (height - 3));
+}
+
+function drawMark(context: CanvasRenderingContext2D, drawing: LaneDrawing, mark: Mark): void {
+  const { palette, hovered, selected, propertiesOf, isOpen } = drawing;
+  const { index, left, right, y, dotPx, kind } = mark;
+  if (index === hovered || index === selected) {
+    context.beginPath();
+    context.roundRect(left - 3, y - dotPx / 2 - 2, right - left + 6, dotPx + 4, 4);
+    context.fillStyle = palette.accentWash;
+    context.fill();
+    if (index === selected) {
+      context.strokeStyle = palette.accent;
+      context.lineWidth = 2;
+      context.stroke();
+    }
+  }
+  const properties = propertiesOf(index);
+  if (kind === 'dot') drawDot(context, properties, { x: (left + right) / 2, y, size: dotPx }, palette);
+  else drawBar(context, properties, mark, isOpen(index), palette);
+}
+
+function drawLabels(
+  context: CanvasRenderingContext2D,
+  { palette, family, measure, propertiesOf, hovered, selected }: LaneDrawing,
+  marks: readonly Mark[],
+): void {
+  context.font = `11px ${family}`;
+  for (const { index, left, right, y, labelPx, labelSide } of marks) {
+    const label = labelPx === 0 ? null : elide(propertiesOf(index).title, labelPx, measure);
+    if (label === null) continue;
+    const isLit = index === hovered || index === selected;
+    const inside = labelSide === 'inside';
+    context.textAlign = labelSide === 'before' ? 'right' : 'left';
+    const x =
+      labelSide === 'before' ? left - LABEL_INSET_PX : Math.max(0, inside ? left : right) + LABEL_INSET_PX;
+    const colour = isLit || inside ? palette.ink : palette.ink2;
+    if (inside) onPaper(context, label, x, y + 4, colour, palette.paper);
+    else {
+      context.fillStyle = colour;
+      context.fillText(label, x, y + 4);
+    }
+  }
+  context.textAlign = 'left';
+}
+
+function drawAxisLabels(context: CanvasRenderingContext2D, { axis, palette, family }: LaneDrawing): void {
+  context.fillStyle = palette.ink;
+  context.font = `600 11px ${family}`;
+  for (const { labelX, label } of axis.major) if (label) context.fillText(label, labelX, 11);
+  context.fillStyle = palette.ink3;
+  context.font = `11px ${family}`;
+  for (const { labelX, label } of axis.minor) if (label) context.fillText(label, labelX, 25);
+}
+
+/** A text with paper around its letters, for where it stands on something. */
+function onPaper(
+  context: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  colour: string,
+  paper: string,
+): void {
+  context.strokeStyle = paper;
+  context.lineWidth = 4;
+  context.lineJoin = 'round';
+  context.strokeText(text, x, y);
+  context.fillStyle = colour;
+  context.fillText(text, x, y);
+}
