@@ -4,6 +4,7 @@ import { categoryOfVerb } from '../lexicon/eventWords.ts';
 import { FIXED_PLAN_VERBS } from '../lexicon/hedges.ts';
 import { readNoun } from '../lexicon/lemmas.ts';
 import { SUPPLIES } from '../lexicon/outages.ts';
+import { topicOf } from '../lexicon/topicWords.ts';
 import {
   ASPECT_VERBS,
   DOUBLE_VERBS,
@@ -48,12 +49,28 @@ export function findWord(
   if (isLives) return { token: verb.head, kind: 'verb', lemma: 'die', strength, category: 'disaster' };
   if (noun) {
     const lemma = readNoun(tokens[noun.token].lower);
-    return { token: noun.token, kind: 'noun', lemma, strength, category: noun.category };
+    const category = noun.category === 'other' ? topicAround(context, sentence, clause) : noun.category;
+    return { token: noun.token, kind: 'noun', lemma, strength, category };
   }
   if (isToll) return { token: verb.last, kind: 'verb', lemma: 'die', strength, category: 'disaster' };
-  const listed = categoryOfVerb(head.lemma) ?? (strength === 'speech' ? 'politics' : 'other');
+  const own = categoryOfVerb(head.lemma) ?? (strength === 'speech' ? 'politics' : 'other');
+  const listed = own === 'other' ? topicAround(context, sentence, clause) : own;
   const category = isMilitary(context, clause) && /^(?:economy|other)$/.test(listed) ? 'conflict' : listed;
   return { token: head.head, kind: 'verb', lemma: head.lemma, strength, category };
+}
+
+/** What the clause is about, else its sentence: "the crowd walked past the parliament" is politics. */
+function topicAround(
+  { parse: { tokens, sentences } }: EventContext,
+  sentence: number,
+  { tokens: own }: Clause,
+) {
+  const { first, last } = sentences[sentence];
+  return (
+    topicOf(own.map((token) => tokens[token].lower)) ??
+    topicOf(tokens.slice(first, last).map(({ lower }) => lower)) ??
+    'other'
+  );
 }
 
 /** "seven were reported dead". */
