@@ -51,6 +51,6 @@ describe('parse', { timeout: 30_000 }, () => {
     const text = sign.repeat(100_000 / sign.length);
     const begin = performance.now();
     expect(wrongOffsets(text)).toEqual([]);
-    expect(performance.now() - begin).toBeLessThan(10_000);
+    expect(performance.now() - begin).toBeLessThan(30_000);
   });
 });

