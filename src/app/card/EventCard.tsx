@@ -1,16 +1,19 @@
 import './card.css';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { Marked } from '../search/Marked.tsx';
 import { clearSelection } from '../store/actions.ts';
 import type { AppEvent } from '../store/prepare.ts';
 import { useStore, useStoreApi } from '../store/useStore.ts';
 import { EventSymbol } from '../symbols/EventSymbol.tsx';
 import { confidenceWord } from '../words/basisWords.ts';
-import { statusWords } from '../words/statusWords.ts';
 import { useWords } from '../words/useWords.ts';
 import { CardNavigation } from './CardNavigation.tsx';
 import { EvidenceView } from './EvidenceView.tsx';
+import { eventLink } from './eventLink.ts';
 import { FactList } from './FactList.tsx';
 import { GroupLinks } from './GroupLinks.tsx';
+import { LinkButton } from './LinkButton.tsx';
+import { ReportTable } from './ReportTable.tsx';
 import { contactLink } from './sourceLink.ts';
 
 /** All that is known of one event, and the words that it was read from. */
@@ -19,6 +22,7 @@ export function EventCard({ event }: { readonly event: AppEvent }) {
   const store = useStoreApi();
   const { properties } = event;
   const contact = useStore((state) => state.set?.dateline.contact ?? null);
+  const search = useStore((state) => state.search);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
 
@@ -28,9 +32,12 @@ export function EventCard({ event }: { readonly event: AppEvent }) {
     clearSelection(store);
   }
 
-  const marks = [words.categories[properties.category], ...statusWords(properties, words)];
+  const status = [words.statuses[properties.status]];
+  if (properties.claim !== 'stated') status.push(words.claims[properties.claim]);
   const likely = confidenceWord(properties.confidence, words);
-  const report = contactLink(contact, properties.id, properties.title);
+  const link = eventLink(location.href, properties.id);
+  const message = words.cardView.mailBody(link);
+  const report = contactLink(contact, { id: properties.id, title: properties.title, message });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the card from wherever in it the focus is.
     <div className="card" onKeyDown={onKeyDown}>
@@ -43,10 +50,10 @@ export function EventCard({ event }: { readonly event: AppEvent }) {
             claim={properties.claim}
             size={16}
           />
-          {marks.join(' · ')}
+          {[words.categories[properties.category], ...status].join(' · ')}
         </p>
-        <h2 ref={heading} id="card-title" className="card-title" tabIndex={-1}>
-          {properties.title}
+        <h2 ref={heading} id="card-title" className="card-title" dir="auto" tabIndex={-1}>
+          <Marked text={properties.title} search={search} />
         </h2>
         <FactList properties={properties} />
         <GroupLinks event={event} />
@@ -54,6 +61,7 @@ export function EventCard({ event }: { readonly event: AppEvent }) {
           <h3 className="small quiet">
             {properties.evidence.length > 1 ? words.reports(properties.evidence.length) : words.quote}
           </h3>
+          <ReportTable evidence={properties.evidence} />
           {properties.evidence.map((evidence) => (
             <EvidenceView key={`${evidence.articleId} ${evidence.start}`} evidence={evidence} />
           ))}
@@ -63,11 +71,14 @@ export function EventCard({ event }: { readonly event: AppEvent }) {
             {properties.checkedBy === null ? words.notChecked : words.checkedBy(properties.checkedBy)}
             {properties.checkedBy === null && likely !== null && `; ${likely}`}
           </p>
-          {report !== null && (
-            <a href={report} rel="noopener noreferrer" target="_blank">
-              {words.reportError}
-            </a>
-          )}
+          <p className="card-ways">
+            <LinkButton link={link} />
+            {report !== null && (
+              <a href={report} rel="noopener noreferrer" target="_blank" referrerPolicy="no-referrer">
+                {words.reportError}
+              </a>
+            )}
+          </p>
         </footer>
       </article>
     </div>

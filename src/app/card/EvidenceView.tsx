@@ -1,6 +1,7 @@
 import type { ArticleEntry, Evidence } from '../../event-set/eventSet.ts';
 import { useStore } from '../store/useStore.ts';
 import { QuoteView } from './QuoteView.tsx';
+import { ReadButton } from './ReadButton.tsx';
 import { SourceView } from './SourceView.tsx';
 import { useArticleText } from './useArticleText.ts';
 
@@ -18,6 +19,7 @@ export function EvidenceView({ evidence }: { readonly evidence: Evidence }) {
       {article && (
         <figcaption>
           <SourceView article={article} />
+          <ReadButton article={article} />
         </figcaption>
       )}
     </figure>

@@ -4,6 +4,7 @@ import { confidenceWord, dateBasisWords, placeBasisWords } from '../words/basisW
 import { eventDateWords } from '../words/dateWords.ts';
 import { placeWords, radiusWords } from '../words/placeWords.ts';
 import { useWords } from '../words/useWords.ts';
+import { otherPlaces } from './otherPlaces.ts';
 import { saidWords } from './saidWords.ts';
 import { useArticleText } from './useArticleText.ts';
 
@@ -19,6 +20,7 @@ export function FactList({ properties }: { readonly properties: EventProperties 
   const said = (mark: 'date' | 'place') => (evidence ? saidWords(evidence, mark, passages) : null);
   const date = eventDateWords(properties, words, 'long');
   const place = placeWords(properties, words);
+  const others = otherPlaces(properties.alternatives, words);
   return (
     <dl className="facts">
       <Fact
@@ -38,6 +40,7 @@ export function FactList({ properties }: { readonly properties: EventProperties 
           radiusWords(properties, words),
           placeBasisWords(properties, said('place'), words),
           confidenceWord(properties.placeConfidence, words),
+          others === null ? null : words.cardView.couldBe(others),
         ]}
       />
       {properties.attribution && (

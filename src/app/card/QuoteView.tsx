@@ -13,7 +13,7 @@ export function QuoteView(props: {
   const lang = props.article?.language;
   return (
     <>
-      <blockquote className="quote" lang={lang}>
+      <blockquote className="quote" lang={lang} dir="auto">
         {cutBefore && <span className="quote-context">… </span>}
         <Pieces pieces={pieces} />
         {cutAfter && <span className="quote-context"> …</span>}
@@ -21,7 +21,7 @@ export function QuoteView(props: {
       {elsewhere.map(({ mark, pieces: around }) => (
         <div key={mark} className="quote-elsewhere">
           <p className="small quiet">{words.elsewhere(mark)}</p>
-          <blockquote className="quote quote-small" lang={lang}>
+          <blockquote className="quote quote-small" lang={lang} dir="auto">
             … <Pieces pieces={around} /> …
           </blockquote>
         </div>

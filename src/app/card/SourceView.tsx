@@ -5,7 +5,12 @@ import { useWords } from '../words/useWords.ts';
 import { sourceLink } from './sourceLink.ts';
 
 /** Where the words stand: the article's title, who published it and when. */
-export function SourceView({ article }: { readonly article: ArticleEntry }) {
+export function SourceView(props: {
+  readonly article: ArticleEntry;
+  /** The title stands above it, and links nowhere. */
+  readonly withoutTitle?: boolean;
+}) {
+  const { article, withoutTitle = false } = props;
   const words = useWords();
   const link = sourceLink(article.url);
   const day = article.published === null ? null : parseIsoDate(article.published);
@@ -13,15 +18,28 @@ export function SourceView({ article }: { readonly article: ArticleEntry }) {
     day === null ? words.publishedUnknown : words.published(formatDay(day, words.locale, 'short'));
   return (
     <p className="source small">
-      {link === null ? (
-        <cite lang={article.language}>{article.title}</cite>
-      ) : (
-        <a href={link} target="_blank" rel="noopener noreferrer">
-          <cite lang={article.language}>{article.title}</cite>
-        </a>
-      )}
+      {!withoutTitle &&
+        (link === null ? (
+          <cite lang={article.language} dir="auto">
+            {article.title}
+          </cite>
+        ) : (
+          <a href={link} target="_blank" rel="noopener noreferrer">
+            <cite lang={article.language} dir="auto">
+              {article.title}
+            </cite>
+          </a>
+        ))}
       <span className="quiet">
         {[article.publisher, article.author, published].filter((part) => part !== null).join(' · ')}
+        {withoutTitle && link !== null && (
+          <>
+            {' · '}
+            <a href={link} target="_blank" rel="noopener noreferrer">
+              {words.source}
+            </a>
+          </>
+        )}
       </span>
     </p>
   );

@@ -6,11 +6,23 @@ export function sourceLink(url: string | null): string | null {
   return isWeb && username === '' && password === '' ? href : null;
 }
 
-/** A collection's contact as a link: an https address or a mail address, with the event named; null for any other. */
-export function contactLink(contact: string | null, eventId: string, title: string): string | null {
+/**
+ * A collection's contact as a link: a mail address, with the event named and its own link in the message, or an https
+ * address as it is, to which nothing of the reader's is added; null for any other.
+ */
+export function contactLink(contact: string | null, event: Reported): string | null {
   if (contact === null) return null;
   if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(contact)) {
-    return `mailto:${contact}?subject=${encodeURIComponent(`${title} (${eventId})`)}`;
+    const subject = encodeURIComponent(`${event.title} (${event.id})`);
+    return `mailto:${contact}?subject=${subject}&body=${encodeURIComponent(event.message)}`;
   }
   return contact.startsWith('https:') ? sourceLink(contact) : null;
+}
+
+/** What a report of an error names. */
+export interface Reported {
+  readonly id: string;
+  readonly title: string;
+  /** The first lines of the message. */
+  readonly message: string;
 }

@@ -6,6 +6,12 @@ import { readArticleText } from './readArticleText.ts';
 
 /** The text that is published of an article; null while it is on its way and where there is none. */
 export function useArticleText(setUrl: string | null, href: string | null): ArticleText | null {
+  const text = useArticleLoad(setUrl, href);
+  return text === 'loading' ? null : text;
+}
+
+/** The same, telling what is on its way from what cannot be had. */
+export function useArticleLoad(setUrl: string | null, href: string | null): ArticleText | 'loading' | null {
   const url = setUrl === null ? null : articleAddress(setUrl, href);
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   useEffect(() => {
@@ -16,7 +22,8 @@ export function useArticleText(setUrl: string | null, href: string | null): Arti
       wanted = false;
     };
   }, [url]);
-  return loaded !== null && loaded.url === url ? loaded.text : null;
+  if (url === null) return null;
+  return loaded !== null && loaded.url === url ? loaded.text : 'loading';
 }
 
 interface Loaded {

@@ -1,19 +1,28 @@
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { EventCard } from '../card/EventCard.tsx';
 import { ListPanel } from '../list/ListPanel.tsx';
 import { eventById } from '../store/selectors.ts';
 import { useStore } from '../store/useStore.ts';
 import { useWords } from '../words/useWords.ts';
+import { Fallback } from './Fallback.tsx';
 import { useReturnFocus } from './useReturnFocus.ts';
 import { useSheet } from './useSheet.ts';
 
-/** The list with its trays, or the selected event's card. On a phone it is a sheet that is dragged up from the foot. */
+const ArticleReader = lazy(async () => ({
+  default: (await import('../reader/ArticleReader.tsx')).ArticleReader,
+}));
+
+/** The list with its trays, the selected event's card, or the article that is read. On a phone it is a sheet that is dragged up from the foot. */
 export function SidePanel() {
   const words = useWords();
   const panel = useRef<HTMLElement>(null);
   const selected = useStore((state) => eventById(state, state.selectedId));
-  useReturnFocus(panel, selected !== null);
-  const sheet = useSheet(panel, selected !== null);
+  const article = useStore(
+    (state) => state.set?.dateline.articles.find(({ id }) => id === state.readingId) ?? null,
+  );
+  const isCovered = selected !== null || article !== null;
+  useReturnFocus(panel, isCovered);
+  const sheet = useSheet(panel, isCovered);
   return (
     <main
       ref={panel}
@@ -24,8 +33,16 @@ export function SidePanel() {
       style={sheet.style}
     >
       <button type="button" className="sheet-handle" {...sheet.handle} />
-      <ListPanel hidden={selected !== null} />
-      {selected && <EventCard key={selected.id} event={selected} />}
+      <ListPanel hidden={isCovered} />
+      {article ? (
+        <Fallback instead={<p className="area-failed quiet">{words.reader.failed}</p>}>
+          <Suspense>
+            <ArticleReader key={article.id} article={article} />
+          </Suspense>
+        </Fallback>
+      ) : (
+        selected && <EventCard key={selected.id} event={selected} />
+      )}
     </main>
   );
 }

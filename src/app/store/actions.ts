@@ -75,9 +75,17 @@ export function hover(store: Store, id: string | null): void {
   if (store.getState().hoveredId !== id) store.setState({ hoveredId: id });
 }
 
-/** Opens the card of an event. */
+/** Opens the card of an event. An article that is being read gives way unless it reports the event. */
 export function select(store: Store, id: string): void {
-  if (store.getState().selectedId !== id) store.setState({ selectedId: id });
+  const { selectedId, readingId, set } = store.getState();
+  if (selectedId === id) return;
+  if (readingId === null) {
+    store.setState({ selectedId: id });
+    return;
+  }
+  const event = set?.features.find(({ properties }) => properties.id === id);
+  const isRead = event?.properties.evidence.some(({ articleId }) => articleId === readingId) ?? false;
+  store.setState({ selectedId: id, readingId: isRead ? readingId : null });
 }
 
 /** Closes the card. */
@@ -87,7 +95,7 @@ export function clearSelection(store: Store): void {
 
 /** Opens a tray in the place of the list, or the list again with null. */
 export function openTray(store: Store, tray: Tray | null): void {
-  store.setState({ openTray: tray, selectedId: null });
+  store.setState({ openTray: tray, selectedId: null, readingId: null });
 }
 
 /** "Fit": nothing is brushed any more, and map and timeline return to everything. */

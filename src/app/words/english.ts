@@ -75,7 +75,6 @@ export const english = {
       ? 'One event without a date shows only while no stretch of time is chosen.'
       : `${number(amount)} events without a date show only while no stretch of time is chosen.`,
   onlyTrays: 'None of the events was read with enough confidence for map and timeline.',
-  clearWindow: 'Clear the window of time',
 
   sheetHandle: 'Height of the list',
   sheetPosition: ['low', 'half', 'full'],
@@ -237,6 +236,33 @@ export const english = {
     inGroup: (amount: number) => count(amount, 'event', 'events'),
   },
 
+  cardView: {
+    couldBe: (places: string) => `could also be ${places}`,
+    copyLink: 'Copy link',
+    copied: 'Link copied',
+    address: 'Address of this event',
+    eachReport: 'The reports word it differently',
+    report: 'Report',
+    notSaid: 'not said',
+    mailBody: (address: string) => `The event: ${address}`,
+  },
+
+  reader: {
+    read: 'Read the article',
+    readPassages: 'Read the published passages',
+    close: 'Back',
+    amount: (amount: number) => `${count(amount, 'event', 'events')} marked`,
+    position: (position: number, of: number) => `Event ${number(position)} of ${number(of)}`,
+    previous: 'Previous event in the text',
+    next: 'Next event in the text',
+    gap: 'Text left out',
+    loading: 'Loading the text…',
+    failed: 'The text could not be loaded.',
+    noMarks: 'No event here could be found in this text.',
+    card: 'Show the evidence',
+    onlyPassages: 'Only the passages around the events are published.',
+  },
+
   timelineView: {
     brush: 'Window of time',
     thumbs: { from: 'First day', to: 'Last day' },
@@ -390,7 +416,6 @@ export const english = {
     theme: 'Theme',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' } satisfies Record<ThemeChoice, string>,
     language: 'Language',
-    loaded: (share: string) => `Loading the events, ${share}`,
   },
 
   mapView: {
@@ -433,7 +458,7 @@ export const english = {
     foreign: (origin: string) => `This page does not show events from ${origin}.`,
     badAddress: 'The address after “?events=” is not an address.',
     remedyMissing: 'Check the address, or build the events again with “dateline build”.',
-    remedyUnreachable: 'Check the connection, then load the page again.',
+    remedyUnreachable: 'Check the connection, then try again.',
     remedyBroken:
       'Build the events again with “dateline build”; the details below tell what is wrong with this file.',
     remedyNewer: 'Reload the page. If that does not help, whoever runs this site has to renew it.',

@@ -70,7 +70,6 @@ export const spanish: Catalogue = {
       ? 'Un suceso sin fecha solo se muestra mientras no se elija un intervalo de tiempo.'
       : `${number(amount)} sucesos sin fecha solo se muestran mientras no se elija un intervalo de tiempo.`,
   onlyTrays: 'Ninguno de los sucesos se leyó con seguridad suficiente para el mapa y la línea de tiempo.',
-  clearWindow: 'Quitar el intervalo de tiempo',
 
   sheetHandle: 'Altura de la lista',
   sheetPosition: ['baja', 'media', 'completa'],
@@ -220,6 +219,33 @@ export const spanish: Catalogue = {
     descending: 'Orden descendente',
     sources: (amount) => count(amount, 'fuente', 'fuentes'),
     inGroup: (amount) => count(amount, 'suceso', 'sucesos'),
+  },
+
+  cardView: {
+    couldBe: (places) => `también podría ser ${places}`,
+    copyLink: 'Copiar enlace',
+    copied: 'Enlace copiado',
+    address: 'Dirección de este suceso',
+    eachReport: 'Las noticias lo dicen de forma distinta',
+    report: 'Noticia',
+    notSaid: 'no lo dice',
+    mailBody: (address) => `El suceso: ${address}`,
+  },
+
+  reader: {
+    read: 'Leer el artículo',
+    readPassages: 'Leer los pasajes publicados',
+    close: 'Volver',
+    amount: (amount) => `${count(amount, 'suceso marcado', 'sucesos marcados')}`,
+    position: (position, of) => `Suceso ${number(position)} de ${number(of)}`,
+    previous: 'Suceso anterior del texto',
+    next: 'Suceso siguiente del texto',
+    gap: 'Texto omitido',
+    loading: 'Cargando el texto…',
+    failed: 'No se pudo cargar el texto.',
+    noMarks: 'No se encontró ningún suceso en este texto.',
+    card: 'Ver las pruebas',
+    onlyPassages: 'Solo se publican los pasajes en torno a los sucesos.',
   },
 
   timelineView: {
@@ -372,7 +398,6 @@ export const spanish: Catalogue = {
     theme: 'Tema',
     themes: { system: 'Como el sistema', light: 'Claro', dark: 'Oscuro' },
     language: 'Idioma',
-    loaded: (share) => `Cargando los sucesos, ${share}`,
   },
 
   mapView: {
@@ -415,7 +440,7 @@ export const spanish: Catalogue = {
     foreign: (origin) => `Esta página no muestra sucesos de ${origin}.`,
     badAddress: 'La dirección que sigue a «?events=» no es una dirección.',
     remedyMissing: 'Compruebe la dirección o vuelva a generar los sucesos con «dateline build».',
-    remedyUnreachable: 'Compruebe la conexión y vuelva a cargar la página.',
+    remedyUnreachable: 'Compruebe la conexión e inténtelo de nuevo.',
     remedyBroken:
       'Vuelva a generar los sucesos con «dateline build»; los detalles de abajo dicen qué falla en este archivo.',
     remedyNewer: 'Vuelva a cargar la página. Si no sirve, quien lleva este sitio tiene que renovarla.',

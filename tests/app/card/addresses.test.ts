@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articleAddress } from '../../../src/app/card/articleAddress.ts';
+import { eventLink } from '../../../src/app/card/eventLink.ts';
 import { readArticleText } from '../../../src/app/card/readArticleText.ts';
 import { contactLink, sourceLink } from '../../../src/app/card/sourceLink.ts';
 
@@ -45,15 +46,25 @@ describe('sourceLink(url)', () => {
   });
 });
 
-describe('contactLink(contact, eventId, title)', () => {
-  test('makes mail and https links, and none of anything else', () => {
-    expect(contactLink('desk@example.org', 'a-1', 'Flood & rain')).toBe(
-      'mailto:desk@example.org?subject=Flood%20%26%20rain%20(a-1)',
+describe('contactLink(contact, event)', () => {
+  const event = { id: 'a-1', title: 'Flood & rain', message: 'See https://example.org/#event=a-1' };
+
+  test('makes mail links that name the event, https links as they are, and none of anything else', () => {
+    expect(contactLink('desk@example.org', event)).toBe(
+      'mailto:desk@example.org?subject=Flood%20%26%20rain%20(a-1)&body=See%20https%3A%2F%2Fexample.org%2F%23event%3Da-1',
     );
-    expect(contactLink('https://example.org/errors', 'a-1', 'x')).toBe('https://example.org/errors');
+    expect(contactLink('https://example.org/errors', event)).toBe('https://example.org/errors');
     for (const contact of [null, 'javascript:alert(1)', 'a@b.org?bcc=c@d.org', 'http://example.org']) {
-      expect(contactLink(contact, 'a-1', 'x')).toBeNull();
+      expect(contactLink(contact, event)).toBeNull();
     }
+  });
+});
+
+describe('eventLink(page, eventId)', () => {
+  test('keeps the set and the language, and chooses nothing but the event', () => {
+    expect(eventLink('https://example.org/map/?events=a.json&lang=es#q=rain&view=table', 'a b')).toBe(
+      'https://example.org/map/?events=a.json&lang=es#event=a%20b',
+    );
   });
 });
 

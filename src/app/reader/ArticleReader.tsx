@@ -1,0 +1,110 @@
+import './reader.css';
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import type { ArticleEntry, ArticleText } from '../../event-set/eventSet.ts';
+import { SourceView } from '../card/SourceView.tsx';
+import { useArticleLoad } from '../card/useArticleText.ts';
+import { select } from '../store/actions.ts';
+import { eventsOf } from '../store/selectors.ts';
+import { useStore, useStoreApi } from '../store/useStore.ts';
+import { closeArticle } from '../store/viewActions.ts';
+import { useWords } from '../words/useWords.ts';
+import { ArticleBody } from './ArticleBody.tsx';
+import { articleMarks } from './articleMarks.ts';
+import { ReaderFoot } from './ReaderFoot.tsx';
+
+const NO_TEXT: ArticleText['passages'] = [];
+
+/** An article's text, whole or the passages that are published, with every event marked that was read from it. */
+export function ArticleReader({ article }: { readonly article: ArticleEntry }) {
+  const words = useWords();
+  const { reader } = words;
+  const store = useStoreApi();
+  const setUrl = useStore((state) => state.setUrl);
+  const events = useStore(eventsOf);
+  const isWhole = useStore((state) => state.set?.dateline.texts === 'full');
+  const selectedId = useStore((state) => state.selectedId);
+  const load = useArticleLoad(setUrl, article.href);
+  const passages = load === null || load === 'loading' ? NO_TEXT : load.passages;
+  const marks = useMemo(() => articleMarks(events, article.id, passages), [events, article.id, passages]);
+  const reports = useMemo(() => marks.flatMap((mark) => mark.reports), [marks]);
+  const index = reports.findIndex(({ event }) => event.id === selectedId);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+
+  function step(by: 1 | -1): void {
+    const next = reports[index === -1 ? 0 : index + by];
+    if (next) select(store, next.event.id);
+  }
+
+  function onKeyDown(pressed: KeyboardEvent): void {
+    if (pressed.key !== 'Escape') return;
+    pressed.stopPropagation();
+    closeArticle(store);
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the article from wherever in it the focus is.
+    <div className="reader" onKeyDown={onKeyDown}>
+      <nav className="card-navigation" aria-label={words.events}>
+        <button type="button" className="button button-bare" onClick={() => closeArticle(store)}>
+          <span className="arrow" aria-hidden="true">
+            ←
+          </span>{' '}
+          {reader.close}
+        </button>
+        {reports.length > 0 && (
+          <>
+            <span className="card-position small quiet" role="status">
+              {index === -1 ? reader.amount(reports.length) : reader.position(index + 1, reports.length)}
+            </span>
+            <button
+              type="button"
+              className="button button-bare"
+              aria-label={reader.previous}
+              disabled={index <= 0}
+              onClick={() => step(-1)}
+            >
+              <span aria-hidden="true">↑</span>
+            </button>
+            <button
+              type="button"
+              className="button button-bare"
+              aria-label={reader.next}
+              disabled={index === reports.length - 1}
+              onClick={() => step(1)}
+            >
+              <span aria-hidden="true">↓</span>
+            </button>
+          </>
+        )}
+      </nav>
+      <ArticleBody
+        key={passages.length === 0 ? 'waiting' : 'text'}
+        placeKey={`${setUrl} ${article.id}`}
+        article={article}
+        passages={passages}
+        marks={marks}
+        isWhole={isWhole}
+      >
+        <h2
+          ref={heading}
+          id="reader-title"
+          className="reader-title"
+          lang={article.language}
+          dir="auto"
+          tabIndex={-1}
+        >
+          {article.title}
+        </h2>
+        <SourceView article={article} withoutTitle />
+        {load === 'loading' && <p className="quiet reader-note">{reader.loading}</p>}
+        {load === null && <p className="quiet reader-note">{reader.failed}</p>}
+        {passages.length > 0 && !isWhole && <p className="small quiet reader-note">{reader.onlyPassages}</p>}
+        {passages.length > 0 && marks.length === 0 && (
+          <p className="small quiet reader-note">{reader.noMarks}</p>
+        )}
+      </ArticleBody>
+      <ReaderFoot />
+    </div>
+  );
+}
