@@ -34,6 +34,7 @@ export function Timeline() {
   const clip = useRef<SVGRectElement>(null);
   const tickWords = useMemo(() => createTickWords(words), [words]);
   const measure = useMemo(() => createMeasure(axisFont()), []);
+  const [lanesOpen, setLanesOpen] = useState(false);
   const [showsWhole, setShowsWhole] = useState(false);
   const scale = useMemo(
     () => (frame && width > 0 ? createTimeScale(showsWhole ? frame.whole : frame.home, width) : null),
@@ -44,7 +45,7 @@ export function Timeline() {
     [frame, scale, passing],
   );
   return (
-    <div className="timeline">
+    <div className="timeline" data-lanes={lanesOpen ? 'open' : undefined}>
       {frame === null && <p className="timeline-empty quiet small">{words.timelineView.nothingDated}</p>}
       <div className="timeline-detail" ref={detail}>
         {frame && passing && detailPx >= LEAST_LANES_PX && (
@@ -65,7 +66,7 @@ export function Timeline() {
         ) : (
           <div className="timeline-gutter" />
         )}
-        <div className="overview" ref={plot}>
+        <div className="overview" dir="ltr" ref={plot}>
           {frame && scale && bins && (
             <>
               <Overview
@@ -83,7 +84,7 @@ export function Timeline() {
           )}
         </div>
       </div>
-      {frame && <Controls frame={frame} />}
+      {frame && <Controls frame={frame} lanesOpen={lanesOpen} onLanes={setLanesOpen} />}
     </div>
   );
 }

@@ -11,6 +11,9 @@ import type { TimeScale } from './timeScale.ts';
 /** Two rows of labels over the lanes. */
 export const AXIS_PX = 30;
 
+/** A title cut shorter than this says nothing. */
+const LEAST_LABEL_PX = 60;
+
 /** All that a drawing of the lanes needs. */
 export interface LaneDrawing {
   readonly scale: TimeScale;
@@ -116,7 +119,9 @@ function drawColumns(
     const left = Math.max(0, Math.round(scale(firstDay + cell * cellDays)));
     const right = Math.min(size.widthPx, Math.round(scale(firstDay + (cell + 1) * cellDays)));
     const tall = columnHeight(count, picture.peak, height);
-    context.rect(left, bottom - tall, Math.max(1, right - left - (right - left >= 4 ? 1 : 0)), tall);
+    // Low ones join into a line.
+    const gap = right - left >= 4 && tall >= 4 ? 1 : 0;
+    context.rect(left, bottom - tall, Math.max(1, right - left - gap), tall);
   }
   context.fill();
   context.globalAlpha = 1;
@@ -153,7 +158,9 @@ function drawLabels(
 ): void {
   context.font = `11px ${family}`;
   for (const { index, left, right, y, labelPx, labelSide } of marks) {
-    const label = labelPx === 0 ? null : elide(propertiesOf(index).title, labelPx, measure);
+    const { title } = propertiesOf(index);
+    if (labelPx < LEAST_LABEL_PX && measure(title) > labelPx) continue;
+    const label = elide(title, labelPx, measure);
     if (label === null) continue;
     const isLit = index === hovered || index === selected;
     const inside = labelSide === 'inside';

@@ -1,43 +1,68 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { setWindow } from '../store/actions.ts';
 import type { TimeWindow } from '../store/store.ts';
 import { useStoreApi } from '../store/useStore.ts';
-import { playOn, playStart } from './playWindow.ts';
+import { type PlayMode, playOn, playStart } from './playWindow.ts';
 
 /** Where motion is not wanted the window jumps once in this time instead of gliding. */
 const JUMP_MS = 1000;
 
+/** At the end the window stands still for so long before it begins again. */
+const PAUSE_MS = 1200;
+
+export interface PlayOptions {
+  readonly speed: number;
+  readonly mode: PlayMode;
+  readonly loop: boolean;
+}
+
 /**
- * Plays the moving window: whether it runs, and what starts and stops it. It yields to whatever else moves the window,
- * and stops at the end of time.
+ * Plays the window: whether it runs, and what starts and stops it. It yields to whatever else moves the window and to any
+ * press outside its own controls, and stops at the end of time unless it is to begin again.
  */
-export function usePlay(home: TimeWindow, speed: number): readonly [playing: boolean, toggle: () => void] {
+export function usePlay(
+  home: TimeWindow,
+  options: PlayOptions,
+  controls: RefObject<HTMLElement | null>,
+): readonly [playing: boolean, toggle: () => void] {
   const store = useStoreApi();
   const [playing, setPlaying] = useState(false);
-  const speedNow = useRef(speed);
-  speedNow.current = speed;
+  const now = useRef(options);
+  now.current = options;
   useEffect(() => {
     if (!playing) return;
     const jumps = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    let own: TimeWindow | null = playStart(store.getState().window, home);
-    setWindow(store, own);
-    own = store.getState().window;
+    const show = (window: TimeWindow): TimeWindow | null => {
+      setWindow(store, window);
+      return store.getState().window;
+    };
+    let own = show(playStart(store.getState().window, home, now.current.mode));
     let before = performance.now();
-    let frame = requestAnimationFrame(function advance(now) {
+    let frame = requestAnimationFrame(function advance(time) {
       frame = requestAnimationFrame(advance);
       const window = store.getState().window;
       if (window !== own || window === null) {
         setPlaying(false);
         return;
       }
-      if (jumps && now - before < JUMP_MS) return;
-      const next = playOn(window, now - before, speedNow.current, home);
-      before = now;
-      if (next === null) setPlaying(false);
-      else setWindow(store, next);
-      own = store.getState().window;
+      const elapsed = time - before;
+      if (jumps && elapsed < JUMP_MS) return;
+      const next = playOn(window, elapsed, now.current, home);
+      if (next === null && now.current.loop && elapsed < PAUSE_MS) return;
+      before = time;
+      if (next !== null) own = show(next);
+      else if (now.current.loop) own = show(playStart(window, home, now.current.mode));
+      else setPlaying(false);
     });
-    return () => cancelAnimationFrame(frame);
-  }, [playing, store, home]);
+    const yieldTo = (event: Event) => {
+      if (!(event.target instanceof Node && controls.current?.contains(event.target))) setPlaying(false);
+    };
+    const touches = ['pointerdown', 'wheel', 'keydown'] as const;
+    for (const touch of touches) document.addEventListener(touch, yieldTo, { capture: true, passive: true });
+    return () => {
+      cancelAnimationFrame(frame);
+      for (const touch of touches) document.removeEventListener(touch, yieldTo, { capture: true });
+    };
+  }, [playing, store, home, controls]);
   return [playing, useCallback(() => setPlaying((before) => !before), [])];
 }
