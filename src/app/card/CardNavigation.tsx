@@ -18,7 +18,10 @@ export function CardNavigation({ event }: { readonly event: AppEvent }) {
   return (
     <nav className="card-navigation" aria-label={words.events}>
       <button type="button" className="button button-bare" onClick={() => clearSelection(store)}>
-        <span aria-hidden="true">←</span> {tray === null ? words.back : words.trays[tray]}
+        <span className="arrow" aria-hidden="true">
+          ←
+        </span>{' '}
+        {tray === null ? words.back : words.trays[tray]}
       </button>
       {index >= 0 && (
         <>

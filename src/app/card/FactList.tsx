@@ -20,7 +20,7 @@ export function FactList({ properties }: { readonly properties: EventProperties 
   const said = (mark: 'date' | 'place') => (evidence ? saidWords(evidence, mark, passages) : null);
   const date = eventDateWords(properties, words, 'long');
   const place = placeWords(properties, words);
-  const others = otherPlaces(properties.alternatives, words);
+  const others = otherPlaces(properties, words);
   return (
     <dl className="facts">
       <Fact

@@ -45,8 +45,8 @@ function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
     const label = piece.lastOf.map((ended) => words.marks[ended]).join(', ');
     return (
       <span key={piece.start}>
-        <mark className={`mark mark-${mark}`}>{piece.text}</mark>
-        {label !== '' && <span className={`mark-label mark-label-${mark}`}>{label}</span>}
+        <mark className={`said said-${mark}`}>{piece.text}</mark>
+        {label !== '' && <span className="said-label">{label}</span>}
       </span>
     );
   });

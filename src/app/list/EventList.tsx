@@ -31,16 +31,16 @@ export function EventList(props: {
   const [scroller, viewport] = useViewport<HTMLDivElement>();
   const layout = useListLayout(positions, grouping, viewport, props.tray === 'doubtful');
   const { rows } = layout;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the place to begin at, not one to be held to.
+  useLayoutEffect(() => {
+    if (scroller.current) scroller.current.scrollTop = props.place;
+  }, []);
   const { activeIndex, onKeyDown } = useActiveRow(scroller, layout, props.covered);
   const [first, end] = rowsBetween(
     rows,
     viewport.top - OVERSCAN_PX,
     viewport.top + viewport.height + OVERSCAN_PX,
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the place to begin at, not one to be held to.
-  useLayoutEffect(() => {
-    if (scroller.current) scroller.current.scrollTop = props.place;
-  }, []);
   return (
     <div
       ref={scroller}

@@ -5,7 +5,7 @@ import { useWords } from '../words/useWords.ts';
 import { listOrder } from './listOrder.ts';
 import { TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
-import { isNarrow, tableColumns } from './tableColumns.ts';
+import { tableColumns } from './tableColumns.ts';
 import { useActiveRow } from './useActiveRow.ts';
 import { useViewport } from './useViewport.ts';
 
@@ -26,17 +26,17 @@ export function EventTable(props: {
   const events = useStore(eventsOf);
   const positions = useDeferredValue(useStore((state) => listOrder(state, words.locale)));
   const [scroller, viewport] = useViewport<HTMLDivElement>();
-  const columns = tableColumns(viewport.width);
-  const height = (isNarrow(viewport.width) ? NARROW_ROW_REM : ROW_REM) * viewport.remPx;
+  const { columns, widths, isNarrow } = tableColumns(viewport.width / viewport.remPx);
+  const height = (isNarrow ? NARROW_ROW_REM : ROW_REM) * viewport.remPx;
   const headHeight = HEAD_REM * viewport.remPx;
   const layout = useMemo(() => evenRows(positions, height, headHeight), [positions, height, headHeight]);
-  const { activeIndex, onKeyDown } = useActiveRow(scroller, layout, props.covered);
-  const first = clamp(Math.floor((viewport.top - headHeight) / height) - OVERSCAN, positions.length);
-  const end = clamp(Math.ceil((viewport.top + viewport.height) / height) + OVERSCAN, positions.length);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the place to begin at, not one to be held to.
   useLayoutEffect(() => {
     if (scroller.current) scroller.current.scrollTop = props.place;
   }, []);
+  const { activeIndex, onKeyDown } = useActiveRow(scroller, layout, props.covered);
+  const first = clamp(Math.floor((viewport.top - headHeight) / height) - OVERSCAN, positions.length);
+  const end = clamp(Math.ceil((viewport.top + viewport.height) / height) + OVERSCAN, positions.length);
 
   function rows(from: number, to: number) {
     return Array.from(positions.subarray(from, to), (position, offset) => {
@@ -65,12 +65,12 @@ export function EventTable(props: {
     >
       <table
         className="table"
-        data-narrow={isNarrow(viewport.width) || undefined}
+        data-narrow={isNarrow || undefined}
         aria-label={words.events}
         aria-rowcount={positions.length + 1}
         onKeyDown={onKeyDown}
       >
-        <TableHead columns={columns} />
+        <TableHead columns={columns} widths={widths} />
         <tbody>
           {/* The active row is drawn wherever it is: it must exist to hold the focus. */}
           {activeIndex < first && (

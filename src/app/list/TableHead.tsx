@@ -1,10 +1,10 @@
 import { useStore, useStoreApi } from '../store/useStore.ts';
 import { setListSort } from '../store/viewActions.ts';
 import { useWords } from '../words/useWords.ts';
-import type { Column } from './tableColumns.ts';
+import type { TableColumns } from './tableColumns.ts';
 
 /** The table's head: each column's name sorts by it, and turns the order when it is sorted so already. */
-export function TableHead({ columns }: { readonly columns: readonly Column[] }) {
+export function TableHead({ columns, widths }: Pick<TableColumns, 'columns' | 'widths'>) {
   const words = useWords();
   const store = useStoreApi();
   const sort = useStore((state) => state.listSort);
@@ -19,7 +19,7 @@ export function TableHead({ columns }: { readonly columns: readonly Column[] }) 
             <th
               key={column}
               scope="col"
-              className={`column-${column}`}
+              style={{ width: widths[column] === undefined ? undefined : `${widths[column]}rem` }}
               aria-sort={isSorted ? (sort.descending ? 'descending' : 'ascending') : undefined}
             >
               <button

@@ -42,14 +42,14 @@ export function useActiveRow(
     }
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another selection asks for it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another selection asks for it, or other heights.
   useLayoutEffect(() => {
     if (selectedId === null) return;
     setActiveId(selectedId);
     const selected = byId.get(selectedId);
     const index = selected ? positions.indexOf(selected.position) : -1;
     if (index >= 0) reveal(index);
-  }, [selectedId]);
+  }, [selectedId, heights.row]);
 
   const wasOpen = useRef(cardIsOpen);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the card's coming and going asks for it.

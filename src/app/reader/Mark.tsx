@@ -48,7 +48,7 @@ export function Mark(props: {
       {props.children}
       {ids.length > 1 && (
         <span className="reader-mark-count" aria-hidden="true">
-          {ids.length}
+          ×{ids.length}
         </span>
       )}
     </span>

@@ -229,7 +229,7 @@ export const english = {
       place: 'Place',
       status: 'Status',
       sources: 'Sources',
-      confidence: 'Reading',
+      confidence: 'Confidence',
     } satisfies Record<SortKey, string>,
     descending: 'Descending order',
     sources: (amount: number) => count(amount, 'source', 'sources'),

@@ -214,7 +214,7 @@ export const spanish: Catalogue = {
       place: 'Lugar',
       status: 'Estado',
       sources: 'Fuentes',
-      confidence: 'Lectura',
+      confidence: 'Certeza',
     },
     descending: 'Orden descendente',
     sources: (amount) => count(amount, 'fuente', 'fuentes'),

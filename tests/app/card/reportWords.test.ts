@@ -28,7 +28,7 @@ describe('reportWords(evidence, wordsOf)', () => {
   });
 });
 
-describe('otherPlaces(alternatives, words)', () => {
+describe('otherPlaces(event, words)', () => {
   const place = (name: string, countryCode: string, score: number): Alternative => ({
     name,
     level: 'city',
@@ -39,6 +39,8 @@ describe('otherPlaces(alternatives, words)', () => {
     score,
   });
 
+  const own = { placeName: 'Bay', admin1: null, countryCode: 'MX' };
+
   test('names the likeliest three, once each', () => {
     const places = [
       place('Bay', 'US', 0.1),
@@ -47,12 +49,18 @@ describe('otherPlaces(alternatives, words)', () => {
       place('Bay', 'AF', 0.05),
       place('Bay', 'SO', 0.01),
     ];
-    expect(otherPlaces(places, english)).toBe('Bay, Philippines; Bay, United States; Bay, Afghanistan');
-    expect(otherPlaces(places.slice(0, 1), spanish)).toBe('Bay, Estados Unidos');
+    expect(otherPlaces({ ...own, alternatives: places }, english)).toBe(
+      'Bay, Philippines; Bay, United States; Bay, Afghanistan',
+    );
+    expect(otherPlaces({ ...own, alternatives: places.slice(0, 1) }, spanish)).toBe('Bay, Estados Unidos');
   });
 
   test('is null without any', () => {
-    expect(otherPlaces([], english)).toBeNull();
-    expect(otherPlaces([place('Bay', 'SO', 0.01)], english)).toBeNull();
+    expect(otherPlaces({ ...own, alternatives: [] }, english)).toBeNull();
+    expect(otherPlaces({ ...own, alternatives: [place('Bay', 'SO', 0.01)] }, english)).toBeNull();
+  });
+
+  test('names none that reads as the event’s own place', () => {
+    expect(otherPlaces({ ...own, alternatives: [place('Bay', 'MX', 0.2)] }, english)).toBeNull();
   });
 });
