@@ -11,7 +11,7 @@ export function MapButtons({ map }: { readonly map: MapLibre }) {
   const { mapView } = useWords();
   const selected = useStore((state) => eventById(state, state.selectedId));
   const target = selected?.placed ? selected : null;
-  const fit = (which: 'most' | 'all') => {
+  const show = (which: 'most' | 'all') => {
     setMapView(store, null);
     fitTo(map, store.getState(), which, true);
   };
@@ -22,7 +22,7 @@ export function MapButtons({ map }: { readonly map: MapLibre }) {
       <MapButton
         label={mapView.all}
         path="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10"
-        onPress={() => fit('all')}
+        onPress={() => show('all')}
       />
       <MapButton
         label={mapView.toSelected}
@@ -32,7 +32,7 @@ export function MapButtons({ map }: { readonly map: MapLibre }) {
       <MapButton
         label={mapView.reset}
         path="M2.5 7.5 8 2.5l5.5 5M4 6.5V13h8V6.5M6.8 13V9.5h2.4V13"
-        onPress={() => fit('most')}
+        onPress={() => show('most')}
       />
     </div>
   );

@@ -14,6 +14,8 @@ export function MapScope({ map }: { readonly map: MapLibre }) {
   const { mapView } = useWords();
   const onlyMap = useStore((state) => state.onlyMap);
   const outside = useStore(outsideOf);
+  // The zoom has changed with it.
+  useStore((state) => state.mapBox);
   const showAll = () => {
     setMapView(store, null);
     fitTo(map, store.getState(), 'all', true);
@@ -32,10 +34,12 @@ export function MapScope({ map }: { readonly map: MapLibre }) {
       </label>
       {outside > 0 && (
         <p>
-          {mapView.outside(outside)}
-          <button type="button" onClick={showAll}>
-            {mapView.showOutside}
-          </button>
+          <span>{mapView.outside(outside)}</span>
+          {map.getZoom() > map.getMinZoom() + 0.01 && (
+            <button type="button" onClick={showAll}>
+              {mapView.showOutside}
+            </button>
+          )}
         </p>
       )}
     </div>

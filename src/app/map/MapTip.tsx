@@ -14,7 +14,7 @@ export function MapTip({ pointed, map }: { readonly pointed: Pointed; readonly m
   const { mark, events, x, y } = pointed;
   const { clientWidth, clientHeight } = map.getContainer();
   const left = Math.max(8, Math.min(clientWidth - WIDTH_PX - 8, x - WIDTH_PX / 2));
-  const above = y > clientHeight * 0.45;
+  const above = pointed.side ? pointed.side === 'above' : y > clientHeight * 0.45;
   const gap = mark.radiusPx + 8;
   return (
     <div

@@ -36,7 +36,7 @@ export function fitTo(map: MapLibre, state: State, which: 'most' | 'all', animat
 export function openCluster(map: MapLibre, lngLats: readonly LngLat[]): void {
   const before = map.getZoom();
   const places = lngLats.map(pointPlace);
-  const frame = frameOf(map, Math.min(map.getMaxZoom(), before + 4));
+  const frame = frameOf(map, Math.min(map.getMaxZoom(), before + 3));
   const camera = fitAll(places, { ...frame, minZoom: Math.min(frame.maxZoom, before + 1) });
   if (camera) move(map, camera, true, BY_READER);
 }
@@ -78,10 +78,24 @@ function shownButForMap(state: State): AppEvent[] {
   );
 }
 
+/** Free of the switch and the buttons in the corners, and of half a mark at the edges. */
 function frameOf(map: MapLibre, maxZoom: number): Frame {
-  const { clientWidth: width, clientHeight: height } = map.getContainer();
-  const paddingPx = Math.round(Math.min(56, width / 8, height / 8));
-  return { width, height, paddingPx, minZoom: map.getMinZoom(), maxZoom };
+  const container = map.getContainer();
+  const { clientWidth: width, clientHeight: height } = container;
+  const near = Math.min(40, width / 12);
+  const buttons = Math.min(80, width / 5);
+  const isRightToLeft = getComputedStyle(container).direction === 'rtl';
+  return {
+    width,
+    height,
+    left: isRightToLeft ? buttons : near,
+    right: isRightToLeft ? near : buttons,
+    top: Math.min(68, height / 5),
+    // On a phone what lies outside is told over the whole width of the foot.
+    bottom: width < 500 ? Math.min(84, height / 4) : Math.min(48, height / 7),
+    minZoom: map.getMinZoom(),
+    maxZoom,
+  };
 }
 
 function move(map: MapLibre, { lng, lat, zoom }: Camera, animate: boolean, eventData: object = {}): void {

@@ -5,7 +5,16 @@ import { fitPlaces } from '../../../src/app/map/fit/fitPlaces.ts';
 import { appEvents } from './appEvents.ts';
 
 type Drafts = Parameters<typeof appEvents>[0];
-const FRAME: Frame = { width: 1000, height: 500, paddingPx: 50, minZoom: 0.97, maxZoom: 6.5 };
+const FRAME: Frame = {
+  width: 1000,
+  height: 500,
+  left: 50,
+  right: 50,
+  top: 50,
+  bottom: 50,
+  minZoom: 0.97,
+  maxZoom: 6.5,
+};
 const all = (drafts: Drafts, frame = FRAME) => fitAll(fitPlaces(appEvents(drafts)), frame);
 const most = (drafts: Drafts, frame = FRAME) => fitMost(fitPlaces(appEvents(drafts)), frame);
 
@@ -47,6 +56,23 @@ describe('fitAll(places, frame)', () => {
   test('shows every place', () => {
     const camera = all([...europeans, { lngLat: WASHINGTON }, { lngLat: BEIJING }]);
     for (const lngLat of [...EUROPE, WASHINGTON, BEIJING]) expect(shows(camera, lngLat)).toBe(true);
+  });
+
+  test('keeps to the part of the map that is to be free', () => {
+    const frame = { ...FRAME, right: 300, top: 150 };
+    const camera = all(
+      EUROPE.map((lngLat) => ({ lngLat })),
+      frame,
+    );
+    const world = worldSize(camera?.zoom ?? 0);
+    for (const [lng, lat] of EUROPE) {
+      const x = (mercatorX(lng) - mercatorX(camera?.lng ?? 0)) * world + 500;
+      const y = (mercatorY(lat) - mercatorY(camera?.lat ?? 0)) * world + 250;
+      expect(x).toBeGreaterThan(50 - 1e-6);
+      expect(x).toBeLessThan(700 + 1e-6);
+      expect(y).toBeGreaterThan(150 - 1e-6);
+      expect(y).toBeLessThan(450 + 1e-6);
+    }
   });
 
   test('goes the short way round, over the antimeridian', () => {

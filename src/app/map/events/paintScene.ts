@@ -26,6 +26,8 @@ export interface Drawn {
   readonly mark: Mark;
   readonly x: number;
   readonly y: number;
+  /** In a fan: on which side of its foot, so that what is told of it hides no other leaf. */
+  readonly side?: 'above' | 'below';
 }
 
 /** How the scene is drawn: colours, the family of its letters, and the images of marks. */
@@ -39,14 +41,18 @@ export interface Brushes {
 export function paintScene(context: CanvasRenderingContext2D, scene: Scene, brushes: Brushes): Drawn[] {
   const { screen, fan } = scene;
   context.clearRect(0, 0, screen.width, screen.height);
-  if (scene.doubt) paintDoubt(context, scene.doubt, screen, brushes);
+  const others = scene.doubt ? paintDoubt(context, scene.doubt, screen, brushes.palette) : [];
   const drawn: Drawn[] = [];
   // Single events over gathered ones.
   for (const mark of scene.marks.toSorted((a, b) => b.radiusPx - a.radiusPx)) {
     if (mark === fan?.base) continue;
     for (const place of copiesOn(screen, mark.x, mark.y, mark.radiusPx)) drawn.push({ mark, ...place });
   }
+  // An open fan stands before all others.
+  if (fan) context.globalAlpha = BEHIND_FAN;
   for (const { mark, x, y } of drawn) paintMark(context, mark, x, y, brushes);
+  context.globalAlpha = 1;
+  paintCandidates(context, others, screen, brushes);
   if (fan) drawn.push(...paintFan(context, fan, screen, brushes));
   for (const { mark, selected } of scene.lit.toReversed()) {
     for (const place of drawn.filter((each) => each.mark === mark)) {
@@ -56,6 +62,8 @@ export function paintScene(context: CanvasRenderingContext2D, scene: Scene, brus
   }
   return drawn;
 }
+
+const BEHIND_FAN = 0.35;
 
 function paintMark(
   context: CanvasRenderingContext2D,
@@ -76,7 +84,14 @@ function paintMark(
 
 function paintFan(context: CanvasRenderingContext2D, fan: Fan, screen: Screen, brushes: Brushes): Drawn[] {
   const base = toScreen(screen, fan.base.x, fan.base.y);
-  const drawn = fan.leaves.map(({ mark, offset: [dx, dy] }) => ({ mark, x: base.x + dx, y: base.y + dy }));
+  const drawn = fan.leaves.map(
+    ({ mark, offset: [dx, dy] }): Drawn => ({
+      mark,
+      x: base.x + dx,
+      y: base.y + dy,
+      side: dy < 0 ? 'above' : 'below',
+    }),
+  );
   context.strokeStyle = context.fillStyle = brushes.palette.ink3;
   context.lineWidth = 1;
   for (const { x, y } of drawn) line(context, base, { x, y });
@@ -100,19 +115,20 @@ function paintRing(
   context.stroke();
 }
 
+/** The radius, and thin links to the other candidate places, which it gives. */
 function paintDoubt(
   context: CanvasRenderingContext2D,
   { x, y, rim, candidates }: NonNullable<Scene['doubt']>,
   screen: Screen,
-  { palette, fontFamily }: Brushes,
-): void {
+  palette: Palette,
+): Named[] {
   const middle = toScreen(screen, x, y);
   const place = (px: number, py: number) => ({
     x: (px - x) * screen.worldPx + middle.x,
     y: (py - y) * screen.worldPx + middle.y,
   });
   context.save();
-  context.strokeStyle = palette.accent;
+  context.strokeStyle = context.fillStyle = palette.accent;
   if (rim.length > 0) {
     context.beginPath();
     for (const [px, py] of rim) {
@@ -120,7 +136,6 @@ function paintDoubt(
       context.lineTo(at.x, at.y);
     }
     context.closePath();
-    context.fillStyle = palette.accent;
     context.globalAlpha = 0.1;
     context.fill();
     context.globalAlpha = 0.9;
@@ -129,49 +144,65 @@ function paintDoubt(
     context.stroke();
     context.globalAlpha = 1;
   }
-  // The short way round the earth.
-  const others = candidates.map((each) => ({
-    ...each,
-    ...place(x + (each.x - x) - Math.round(each.x - x), each.y),
-  }));
+  const others = candidates
+    // The short way round the earth.
+    .map(({ x: px, y: py, label }) => ({ label, ...place(px - Math.round(px - x), py) }))
+    // What its own mark covers is the same place for the eye.
+    .filter((other) => Math.hypot(other.x - middle.x, other.y - middle.y) > COVERED_PX);
   context.lineWidth = 1;
-  context.setLineDash([2, 4]);
+  context.setLineDash([3, 3]);
   for (const other of others) line(context, middle, other);
-  context.setLineDash([]);
-  const labelled: { x: number; y: number }[] = [];
-  for (const other of others) {
+  context.restore();
+  return others;
+}
+
+interface Named {
+  readonly x: number;
+  readonly y: number;
+  readonly label: string;
+}
+
+/** The other candidate places, over the marks: small empty rings with their names, as far as there is room for these. */
+function paintCandidates(
+  context: CanvasRenderingContext2D,
+  candidates: readonly Named[],
+  screen: Screen,
+  { palette, fontFamily }: Brushes,
+): void {
+  const labelled: Named[] = [];
+  for (const other of candidates) {
     disc(context, other, 4.5);
     context.fillStyle = palette.surface;
     context.fill();
+    context.strokeStyle = palette.accent;
     context.lineWidth = 1.5;
     context.stroke();
-    if (labelled.some((known) => Math.abs(known.y - other.y) < 16 && Math.abs(known.x - other.x) < 110))
+    if (labelled.some((known) => Math.abs(known.y - other.y) < 16 && Math.abs(known.x - other.x) < 130))
       continue;
     labelled.push(other);
-    paintName(context, other, other.label, screen.width, palette, fontFamily);
+    paintName(context, other, screen.width, palette, fontFamily);
   }
-  context.restore();
 }
+
+const COVERED_PX = 16;
 
 function paintName(
   context: CanvasRenderingContext2D,
-  { x, y }: { readonly x: number; readonly y: number },
-  name: string,
+  { x, y, label }: Named,
   width: number,
   palette: Palette,
   fontFamily: string,
 ): void {
   context.font = `italic 12px ${fontFamily}`;
   context.textBaseline = 'middle';
-  const fits = x + 10 + context.measureText(name).width < width;
+  const fits = x + 10 + context.measureText(label).width < width;
   context.textAlign = fits ? 'left' : 'right';
   context.lineJoin = 'round';
   context.lineWidth = 4;
   context.strokeStyle = palette.surface;
-  context.strokeText(name, fits ? x + 9 : x - 9, y);
+  context.strokeText(label, fits ? x + 9 : x - 9, y);
   context.fillStyle = palette.ink;
-  context.fillText(name, fits ? x + 9 : x - 9, y);
-  context.strokeStyle = palette.accent;
+  context.fillText(label, fits ? x + 9 : x - 9, y);
 }
 
 function disc(context: CanvasRenderingContext2D, { x, y }: { x: number; y: number }, radius: number): void {

@@ -60,7 +60,7 @@ export function showEvents(
   let prepared = preparedOf(store.getState());
   let groups = eventGroupsOf(prepared);
   let mask = visibleMask(store.getState());
-  let level = -1;
+  let level = Number.NaN;
   let fanned: { readonly group: number; readonly page: number } | null = null;
   let fan: Fan | null = null;
   let lit: Scene['lit'] = [];
@@ -78,7 +78,7 @@ export function showEvents(
     prepared = preparedOf(store.getState());
     groups = eventGroupsOf(prepared);
     fanned = null;
-    level = -1;
+    level = Number.NaN;
     areas.take(prepared.events);
   }
 
@@ -247,7 +247,7 @@ const EDGE_PX = 32;
 
 /** The whole zoom that spots are gathered for. */
 function levelOf(map: MapLibre): number {
-  return Math.max(0, Math.floor(map.getZoom()));
+  return Math.floor(map.getZoom());
 }
 
 /** A town's radius is drawn while it is selected; areas are drawn by `paintAreas`. */

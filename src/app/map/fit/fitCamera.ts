@@ -5,12 +5,14 @@ import type { FitPlace } from './fitPlaces.ts';
 import { peel } from './peel.ts';
 import { unroll } from './unroll.ts';
 
-/** What is to be fitted into. */
+/** What is to be fitted into: the map, in pixels, and how much of it on each side is to stay free. */
 export interface Frame {
-  /** Of the map, in pixels, and how much of it on each side is to stay free. */
   readonly width: number;
   readonly height: number;
-  readonly paddingPx: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
   readonly minZoom: number;
   readonly maxZoom: number;
 }
@@ -62,19 +64,22 @@ export function fitMost(places: readonly FitPlace[], frame: Frame): Camera | nul
 }
 
 /** The zoom at which a box just fits, wherever the limits are. */
-function zoomOf({ west, north, east, south }: Box, { width, height, paddingPx }: Frame): number {
-  const wide = (width - 2 * paddingPx) / Math.max(1e-9, east - west);
-  const tall = (height - 2 * paddingPx) / Math.max(1e-9, south - north);
+function zoomOf({ west, north, east, south }: Box, frame: Frame): number {
+  const wide = (frame.width - frame.left - frame.right) / Math.max(1e-9, east - west);
+  const tall = (frame.height - frame.top - frame.bottom) / Math.max(1e-9, south - north);
   return Math.log2(Math.min(wide, tall) / worldSize(0));
 }
 
 function cameraOf(box: Box, places: readonly FitPlace[], frame: Frame): Camera {
   const zoom = Math.min(frame.maxZoom, Math.max(frame.minZoom, zoomOf(box, frame)));
-  const tall = frame.height / worldSize(zoom);
-  const inner = (frame.height - frame.paddingPx) / worldSize(zoom);
-  const y = box.south - box.north > inner ? busiest(places, inner) : (box.north + box.south) / 2;
-  const within = Math.min(1 - tall / 2, Math.max(tall / 2, y));
-  const [lng, lat] = lngLatAt((box.west + box.east) / 2, tall < 1 ? within : 0.5);
+  const pixel = 1 / worldSize(zoom);
+  const tall = frame.height * pixel;
+  const free = tall - (frame.top + frame.bottom) * pixel;
+  const y = box.south - box.north > free + 1e-9 ? busiest(places, free) : (box.north + box.south) / 2;
+  // The middle of what is free is not that of the map.
+  const [aside, below] = [((frame.right - frame.left) / 2) * pixel, ((frame.bottom - frame.top) / 2) * pixel];
+  const within = Math.min(1 - tall / 2, Math.max(tall / 2, y + below));
+  const [lng, lat] = lngLatAt((box.west + box.east) / 2 + aside, tall < 1 ? within : 0.5);
   return { lng, lat, zoom };
 }
 
