@@ -1,6 +1,7 @@
 import { Header } from './header/Header.tsx';
 import { Fallback } from './layout/Fallback.tsx';
 import { LateMap } from './layout/LateMap.tsx';
+import { Loading } from './layout/Loading.tsx';
 import { Problem } from './layout/Problem.tsx';
 import { SidePanel } from './layout/SidePanel.tsx';
 import { useStore } from './store/useStore.ts';
@@ -34,9 +35,7 @@ export function App() {
           </section>
         </>
       ) : (
-        <main className="area-message" aria-busy="true">
-          <p className="quiet">{words.loading}</p>
-        </main>
+        <Loading />
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import type { Category } from '../../event-set/eventSet.ts';
 import { activeValues, isFiltered } from '../store/facetSelectors.ts';
 import { clearFilters, setLeastConfidence, setOnlyMap, toggleFacetValue } from '../store/filterActions.ts';
@@ -23,13 +24,14 @@ export function Chips() {
   const active = useMemo(() => activeValues(store.getState()), [store, filters, set]);
   if (!filtered) return null;
 
-  /** The chip goes; the focus stays among the chips, else goes back to the search. */
+  /** The chip goes; the focus stays among the chips, else it goes to what else narrows the page. */
   function remove(index: number, act: () => void): void {
+    const bar = list.current?.parentElement;
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
-    const next = buttons[index + 1] ?? buttons[index - 1];
-    const field = list.current?.parentElement?.querySelector<HTMLElement>('.search-field');
-    act();
-    (next ?? field)?.focus();
+    flushSync(act);
+    const others = bar?.querySelectorAll<HTMLElement>('.search-field, .filter-all') ?? [];
+    const next = [buttons[index + 1], buttons[index - 1], ...others];
+    next.find((each) => each?.isConnected && each.getClientRects().length > 0)?.focus();
   }
 
   const chips: Chip[] = active.map((value) => {
@@ -71,7 +73,7 @@ export function Chips() {
         <button
           type="button"
           className="link-button chips-clear"
-          onClick={() => remove(chips.length + 1, () => clearFilters(store))}
+          onClick={() => remove(chips.length, () => clearFilters(store))}
         >
           {words.filters.clearAll}
         </button>

@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { openChoice } from '../sets/openChoice.ts';
+import { readPage } from '../sets/openPage.ts';
 import type { Problem as ProblemShape } from '../store/store.ts';
 import { useStore, useStoreApi } from '../store/useStore.ts';
 import { useWords } from '../words/useWords.ts';
@@ -11,11 +13,22 @@ export function Problem({ problem }: { readonly problem: ProblemShape }) {
   const words = useWords();
   const store = useStoreApi();
   const first = useStore((state) => state.choices[0]);
+  const [trying, setTrying] = useState(false);
+
+  /** Not by loading the page anew: without a connection that would be the end of the page. */
+  async function tryAgain(): Promise<void> {
+    setTrying(true);
+    await readPage(store, words);
+    setTrying(false);
+  }
+
   return (
     <main className="area-message">
-      <div className="problem" role="alert">
-        <h2>{problem.what}</h2>
-        <p>{problem.remedy}</p>
+      <div className="problem">
+        <div className="problem" role="alert">
+          <h2>{problem.what}</h2>
+          <p>{problem.remedy}</p>
+        </div>
         {problem.details.length > 0 && (
           <details>
             <summary>{problems.details}</summary>
@@ -27,7 +40,7 @@ export function Problem({ problem }: { readonly problem: ProblemShape }) {
           </details>
         )}
         <p className="problem-ways">
-          <button type="button" className="button" onClick={() => location.reload()}>
+          <button type="button" className="button" aria-disabled={trying} onClick={() => void tryAgain()}>
             {problems.again}
           </button>
           {first && (

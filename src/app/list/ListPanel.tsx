@@ -1,17 +1,17 @@
 import './list.css';
 import './table.css';
 import { useId, useRef } from 'react';
-import { openTray, setWindow } from '../store/actions.ts';
+import { NothingInTray } from '../filters/NothingInTray.tsx';
+import { NothingShows } from '../filters/NothingShows.tsx';
 import { countsOf } from '../store/counts.ts';
 import { listedPositions } from '../store/listedPositions.ts';
-import { useStore, useStoreApi } from '../store/useStore.ts';
+import { useStore } from '../store/useStore.ts';
 import { useWords } from '../words/useWords.ts';
 import { EventList } from './EventList.tsx';
 import { EventTable } from './EventTable.tsx';
 import { ListControls } from './ListControls.tsx';
 import { ListFoot } from './ListFoot.tsx';
 import { TrayTabs } from './TrayTabs.tsx';
-import { WindowEmpty } from './WindowEmpty.tsx';
 
 /**
  * The list or table of what shows, or a tray of what cannot. It stays mounted under the card, so that it keeps its place;
@@ -19,7 +19,6 @@ import { WindowEmpty } from './WindowEmpty.tsx';
  */
 export function ListPanel({ hidden }: { readonly hidden: boolean }) {
   const words = useWords();
-  const store = useStoreApi();
   const tray = useStore((state) => state.openTray);
   const mode = useStore((state) => state.listMode);
   const isEmpty = useStore((state) => listedPositions(state).length === 0);
@@ -27,7 +26,10 @@ export function ListPanel({ hidden }: { readonly hidden: boolean }) {
   const setUrl = useStore((state) => state.setUrl);
   const panelId = useId();
   const places = useRef(new Map<string, number>());
-  const key = `${mode} ${tray} ${setUrl}`;
+  const grouping = useStore((state) => state.listGrouping);
+  const sort = useStore((state) => state.listSort);
+  // Another order is another list, which begins at its top.
+  const key = [mode, tray, grouping, sort.key, sort.descending, setUrl].join(' ');
   const kept = {
     covered: hidden,
     place: places.current.get(key) ?? 0,
@@ -54,11 +56,11 @@ export function ListPanel({ hidden }: { readonly hidden: boolean }) {
             <EventList key={key} tray={tray} {...kept} />
           )
         ) : tray !== null ? (
-          <p className="list-empty quiet">{words.emptyTray[tray]}</p>
+          <NothingInTray tray={tray} />
         ) : all === 0 ? (
           <p className="list-empty quiet">{words.noEvents}</p>
         ) : (
-          <WindowEmpty onClear={() => setWindow(store, null)} onOpen={(other) => openTray(store, other)} />
+          <NothingShows />
         )}
       </div>
       <ListFoot />

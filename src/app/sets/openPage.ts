@@ -9,13 +9,20 @@ import { isAllowed, setAddress } from './setAddress.ts';
 
 const MOST_INDEX_BYTES = 4_000_000;
 
-/**
- * Reads the site's index and opens the set that the address names with `?events=`, else the index's first; and again
- * when the reader goes back or forward to another.
- */
+/** Opens the page's set, and another when the reader goes back or forward to it. */
 export async function openPage(store: Store, words: Catalogue): Promise<void> {
+  addEventListener('popstate', () => {
+    const { choices, allowedOrigins, setUrl } = store.getState();
+    // The hash has a history of its own: only another set is a reason to load.
+    const address = setAddress(askedSet() ?? choices[0]?.url ?? '', document.baseURI, allowedOrigins);
+    if (address.kind !== 'allowed' || address.url !== setUrl) void openAsked(store, words, null);
+  });
+  await readPage(store, words);
+}
+
+/** Reads the site's index and opens the set that the address names with `?events=`, else the index's first. */
+export async function readPage(store: Store, words: Catalogue): Promise<void> {
   const indexUrl = new URL('events/index.json', document.baseURI).href;
-  const asked = askedSet();
   let index: SiteIndex = { sets: [], allowEvents: [] };
   let missing: FetchProblem | null = null;
   try {
@@ -25,23 +32,16 @@ export async function openPage(store: Store, words: Catalogue): Promise<void> {
     if (!(error instanceof FetchProblem)) throw error;
     missing = error;
   }
-  const choices = choicesOf(index, indexUrl);
-  offerSets(store, choices, index.allowEvents);
+  offerSets(store, choicesOf(index, indexUrl), index.allowEvents);
+  await openAsked(store, words, missing);
+}
 
-  async function open(named: string | null): Promise<void> {
-    const wanted = named ?? choices[0]?.url;
-    // A page without an index can still show the set that its address names.
-    if (wanted !== undefined) return openSet(store, words, wanted);
-    const none = new FetchProblem('missing', `${indexUrl}: expected at least one set, found none`);
-    showProblem(store, fetchProblemWords(missing ?? none, words));
-  }
-
-  addEventListener('popstate', () => {
-    // The hash has a history of its own: only another set is a reason to load.
-    const address = setAddress(askedSet() ?? choices[0]?.url ?? '', document.baseURI, index.allowEvents);
-    if (address.kind !== 'allowed' || address.url !== store.getState().setUrl) void open(askedSet());
-  });
-  await open(asked);
+async function openAsked(store: Store, words: Catalogue, missing: FetchProblem | null): Promise<void> {
+  const wanted = askedSet() ?? store.getState().choices[0]?.url;
+  // A page without an index can still show the set that its address names.
+  if (wanted !== undefined) return openSet(store, words, wanted);
+  const none = new FetchProblem('missing', 'events/index.json: expected at least one set, found none');
+  showProblem(store, fetchProblemWords(missing ?? none, words));
 }
 
 function askedSet(): string | null {

@@ -1,0 +1,19 @@
+import { useStore } from '../store/useStore.ts';
+import { useWords } from '../words/useWords.ts';
+
+/** In the place of the dashboard while a set comes in; of a large one it says how much of it has. */
+export function Loading() {
+  const words = useWords();
+  const share = useStore((state) => state.loading);
+  return (
+    <main className="area-message" aria-busy="true">
+      <div className="loading">
+        <p className="quiet">{words.loading}</p>
+        {share !== null && (
+          // Without a value it is under way, and nobody knows how far.
+          <progress aria-label={words.loading} value={share > 0 ? share : undefined} />
+        )}
+      </div>
+    </main>
+  );
+}
