@@ -36,7 +36,7 @@ export const EVENT_VERBS: Readonly<Record<Category, string>> = {
     investigate probe inspect audit swear reappoint promote demote reinstate consolidate assign tour chair`,
   diplomacy: `
     meet visit negotiate mediate broker sign agree recognize recognise recall summon apologize apologise reconcile
-    sanction embargo arrive depart fly travel host greet welcome confer ally accede normalize normalise accredit
+    sanction embargo host greet welcome confer ally accede normalize normalise accredit
     expel protest condemn denounce urge warn threaten reaffirm pledge invite receive dispatch resume reopen pledge
     lift impose extend renew break sever restore dine embrace leave return head talk`,
   economy: `
