@@ -110,15 +110,14 @@ function Gap({ height }: { readonly height: number }) {
 
 /** Rows of one height, the first below the head. */
 function evenRows(positions: Uint32Array, height: number, headHeight: number) {
-  return {
-    rows: {
-      positions,
-      rowOf: Int32Array.from(positions, (_, index) => index),
-      // Below the head, which stays: a row is in sight when it is not under that.
-      tops: Float64Array.from({ length: positions.length + 1 }, (_, index) => headHeight + index * height),
-    },
-    heights: { group: headHeight, row: height },
-  };
+  const rowOf = new Int32Array(positions.length);
+  // The head stays above: a row is in sight when it is not under that.
+  const tops = new Float64Array(positions.length + 1);
+  for (let index = 0; index < tops.length; index++) {
+    if (index < rowOf.length) rowOf[index] = index;
+    tops[index] = headHeight + index * height;
+  }
+  return { rows: { positions, rowOf, tops }, heights: { group: headHeight, row: height } };
 }
 
 function clamp(index: number, length: number): number {

@@ -28,11 +28,11 @@ export interface Grouping {
 }
 
 /**
- * Groups a set by the unit that suits its whole extent, so that the groups stay while the brush moves. An event that is
+ * Groups a set by the unit that suits the stretch of time that most of it lies in, so that the groups stay while the brush moves. An event that is
  * known less finely than that stands under its own unit: a month is not its first day.
  */
 export function groupKeys(prepared: Prepared): Grouping {
-  const unit = unitFor(prepared.extent);
+  const unit = unitFor(mainExtent(prepared));
   const groups: Group[] = [];
   const known = new Map<string, number>();
   let last: AppEvent | null = null;
@@ -56,6 +56,19 @@ export function groupKeys(prepared: Prepared): Grouping {
     return groups.push(group) - 1;
   }
 }
+
+/** From when to when the middle four fifths of the dated events begin: a few far off do not make the groups coarse. */
+export function mainExtent({ starts, datedCount, extent }: DatedStarts): readonly [Day, Day] | null {
+  const known = starts.subarray(0, datedCount).findIndex((day) => day !== -Infinity);
+  if (known === -1 || extent === null || datedCount - known < FEW) return extent;
+  const at = (share: number) => starts[known + Math.floor((datedCount - 1 - known) * share)] ?? extent[0];
+  return [at(0.1), at(0.9)];
+}
+
+/** Of so few none is far off. */
+const FEW = 20;
+
+type DatedStarts = Pick<Prepared, 'starts' | 'datedCount' | 'extent'>;
 
 /** Days up to seven weeks, months up to eight years, then years, decades, centuries. */
 export function unitFor(extent: readonly [Day, Day] | null): Unit {

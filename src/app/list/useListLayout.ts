@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
+import type { Prepared } from '../store/prepare.ts';
+import { rememberLast } from '../store/rememberLast.ts';
 import { preparedOf } from '../store/selectors.ts';
 import { useStore } from '../store/useStore.ts';
 import { confidenceWord } from '../words/basisWords.ts';
+import type { Catalogue } from '../words/catalogue.ts';
 import { useWords } from '../words/useWords.ts';
 import { factsWidths } from './factsWidths.ts';
 import type { Grouping } from './groupKeys.ts';
@@ -41,7 +44,7 @@ export function useListLayout(
   isDoubtful: boolean,
 ): ListLayout {
   const words = useWords();
-  const { events } = useStore(preparedOf);
+  const prepared = useStore(preparedOf);
   const heights = useMemo(
     () => ({
       group: GROUP_REM * remPx,
@@ -51,24 +54,17 @@ export function useListLayout(
     }),
     [remPx],
   );
-  const { titles, facts, doubt } = useMemo(() => {
-    const { fontFamily } = getComputedStyle(document.body);
-    const widthOf = letterWidths(canvasMeasure(fontFamily, TITLE_REM * remPx));
-    const factsWidth = letterWidths(canvasMeasure(fontFamily, FACTS_REM * remPx));
-    return {
-      titles: Float32Array.from(events, (event) => widthOf(event.properties.title)),
-      facts: events.length > MOST_MEASURED ? null : factsWidths(events, words, factsWidth),
-      doubt: factsWidth(`${confidenceWord(0, words) ?? ''} · `),
-    };
-  }, [events, words, remPx]);
+  const { titles, facts, doubt } = widthsOnce(prepared, words, remPx);
   const longOf = useMemo(() => {
     const room = (width - BESIDE_TITLE_PX) / CAUTION;
     const roomForFacts = isDoubtful ? room - doubt : room;
-    return Uint8Array.from(
-      titles,
-      (title, index) =>
-        (title > room ? LONG_TITLE : 0) | ((facts?.[index] ?? 0) > roomForFacts ? LONG_FACTS : 0),
-    );
+    const long = new Uint8Array(titles.length);
+    for (let index = 0; index < long.length; index++) {
+      const isLongTitle = (titles[index] ?? 0) > room;
+      const isLongFacts = (facts?.[index] ?? 0) > roomForFacts;
+      long[index] = (isLongTitle ? LONG_TITLE : 0) | (isLongFacts ? LONG_FACTS : 0);
+    }
+    return long;
   }, [titles, facts, doubt, width, isDoubtful]);
   const rows = useMemo(
     () => listRows(positions, grouping?.groupOf ?? null, longOf, heights, grouping?.groups.length),
@@ -76,3 +72,17 @@ export function useListLayout(
   );
   return { rows, heights, longOf };
 }
+
+/** How wide headlines and what is below them are, in pixels; measured once for a set, its words and a size of font. */
+const widthsOnce = rememberLast(({ events }: Prepared, words: Catalogue, remPx: number) => {
+  const { fontFamily } = getComputedStyle(document.body);
+  const titleWidth = letterWidths(canvasMeasure(fontFamily, TITLE_REM * remPx));
+  const factsWidth = letterWidths(canvasMeasure(fontFamily, FACTS_REM * remPx));
+  const titles = new Float32Array(events.length);
+  for (const { position, properties } of events) titles[position] = titleWidth(properties.title);
+  return {
+    titles,
+    facts: events.length > MOST_MEASURED ? null : factsWidths(events, words, factsWidth),
+    doubt: factsWidth(`${confidenceWord(0, words) ?? ''} · `),
+  };
+});

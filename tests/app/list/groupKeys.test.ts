@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { groupWords } from '../../../src/app/list/GroupHeading.tsx';
-import { type Group, groupKeys, unitFor } from '../../../src/app/list/groupKeys.ts';
+import { type Group, groupKeys, mainExtent, unitFor } from '../../../src/app/list/groupKeys.ts';
 import { prepare } from '../../../src/app/store/prepare.ts';
 import { english } from '../../../src/app/words/english.ts';
 import { eventFeature, eventSetOf } from '../../fixtures/smallEventSet.ts';
@@ -33,6 +33,26 @@ describe('unitFor(extent)', () => {
       'century',
     ]);
     expect(unitFor(null)).toBe('day');
+  });
+});
+
+describe('mainExtent(prepared)', () => {
+  const starts = (...days: readonly number[]) => ({
+    starts: Float64Array.from(days),
+    datedCount: days.length,
+    extent: [0, 9999] as const,
+  });
+
+  test('leaves a few far off aside, and all of it where there are few', () => {
+    const weeks = Array.from({ length: 28 }, (_, index) => 7000 + index);
+    expect(mainExtent(starts(-20000, ...weeks, 9999))).toEqual([7001, 7025]);
+    expect(mainExtent(starts(0, 9999))).toEqual([0, 9999]);
+    expect(mainExtent(starts())).toEqual([0, 9999]);
+  });
+
+  test('does not count open beginnings', () => {
+    const [from] = mainExtent(starts(...Array(30).fill(-Infinity), ...Array(30).fill(5))) ?? [];
+    expect(from).toBe(5);
   });
 });
 
