@@ -31,7 +31,7 @@ export function drawBar(
 ): void {
   const form = formOf(status, claim);
   const colour = palette.categories[category];
-  const height = Math.max(3, Math.round(dotPx * (precision === 'interval' ? LASTING_SHARE : SOMEWHEN_SHARE)));
+  const height = Math.max(2, Math.round(dotPx * (precision === 'interval' ? LASTING_SHARE : SOMEWHEN_SHARE)));
   const isAbout = edtf !== null && /[~%]/.test(edtf);
   const paint = isAbout ? fading(context, full, colour) : colour;
   barPath(context, { left, right, y }, isOpen, height);

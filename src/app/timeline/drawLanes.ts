@@ -129,6 +129,8 @@ function drawColumns(
 
 /** By the root of the count, so that a lane of few events beside one of thousands still shows when they were. */
 function columnHeight(count: number, peak: number, height: number): number {
+  // A bar's share of a day is a line, however low the peak is.
+  if (count < 0.5) return 1.5;
   return Math.max(1.5, Math.sqrt(count / Math.max(1, peak)) * (height - 3));
 }
 

@@ -21,7 +21,7 @@ export interface LaneIndex {
 }
 
 /** More lanes with a name than this nobody reads; the others share one. */
-const MOST_NAMED = 12;
+const MOST_NAMED = 10;
 
 /**
  * Which lane each event of a frame stands in. Categories in the contract's order; countries and articles by how many events

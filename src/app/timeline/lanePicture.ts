@@ -75,6 +75,7 @@ export function createLanes(
         const lane = laneOfEach()[each] ?? 0;
         return layMarks(frame, packingOfOne(each, heights[lane] ?? 0), scale, {
           top: tops[lane] ?? 0,
+          heightPx: heights[lane] ?? 0,
           passes,
         });
       });
@@ -88,7 +89,9 @@ export function createLanes(
           height: heights[lane] ?? 0,
           columns,
         })),
-        marks: packed.flatMap((each, lane) => layMarks(frame, each, scale, { top: tops[lane] ?? 0, passes })),
+        marks: packed.flatMap((each, lane) =>
+          layMarks(frame, each, scale, { top: tops[lane] ?? 0, heightPx: heights[lane] ?? 0, passes }),
+        ),
         peak: packed.reduce((most, { columns }) => Math.max(most, columns?.peak ?? 0), 0),
       };
     },
@@ -106,6 +109,8 @@ function packingOfOne(index: number, heightPx: number): LanePacking {
     shortRows: new Uint8Array(0),
     shifts: new Float32Array(0),
     longs: one,
+    threads: new Int32Array(0),
+    threadRows: new Uint8Array(0),
     longRows: new Uint8Array(1),
     reachDays: 1,
     columns: null,

@@ -26,6 +26,9 @@ export const LABEL_INSET_PX = 4;
 /** Lower rows than this hold no title. */
 const LEAST_LABEL_ROW_PX = 12;
 
+/** From one line at the foot of a lane to the next. */
+const THREAD_PX = 4;
+
 /** With less room than this behind it a mark looks for some before it. */
 const CRAMPED_PX = 90;
 
@@ -34,12 +37,12 @@ export function layMarks(
   frame: DayRanges,
   packing: LanePacking,
   scale: TimeScale,
-  { top, passes }: { readonly top: number; readonly passes: Uint8Array },
+  { top, heightPx, passes }: { readonly top: number; readonly heightPx: number; readonly passes: Uint8Array },
 ): readonly Mark[] {
   const [, widthPx = 0] = scale.range();
   const dayPx = pixelsPerDay(scale);
   const origin = scale(0);
-  const { rowPx, dotPx, shorts, shortRows, shifts, longs, longRows } = packing;
+  const { rowPx, dotPx, shorts, shortRows, shifts, longs, longRows, threads, threadRows } = packing;
   const lines: Extent[][] = [];
   const place = (index: number, row: number, shift: number) => {
     if (passes[index] === 0) return;
@@ -47,7 +50,10 @@ export function layMarks(
     const left = origin + from + shift;
     const right = origin + to + shift;
     if (right < 0 || left > widthPx) return;
+    // A day shows when its middle does: half a dot of a day outside would say that it lies within.
+    const middle = (left + right) / 2;
     const isDot = frame.first[index] === frame.last[index] || to - from <= dotPx;
+    if (isDot && (middle < -1 || middle > widthPx + 1)) return;
     lines[row] ??= [];
     lines[row].push(
       isDot
@@ -75,6 +81,23 @@ export function layMarks(
   const marks = lines.flatMap((line, row) =>
     withRoom(line, { y: top + (row + 0.5) * rowPx, dotPx, widthPx, hasLabels }),
   );
+  for (let at = 0; at < threads.length; at++) {
+    const index = threads[at] ?? 0;
+    const [from, to] = markExtent(frame, index, dayPx, 0);
+    const [left, right] = [origin + from, origin + to];
+    if (passes[index] === 0 || right < 0 || left > widthPx) continue;
+    marks.push({
+      index,
+      kind: 'bar',
+      left: Math.max(-1, left),
+      right: Math.min(widthPx + 1, right),
+      full: [left, right],
+      y: top + heightPx - 2 - THREAD_PX * (threadRows[at] ?? 0),
+      dotPx: THREAD_PX,
+      labelPx: 0,
+      labelSide: 'behind',
+    });
+  }
   const { columns } = packing;
   return columns && hasLabels ? marks.map((mark) => besideColumns(mark, columns, scale)) : marks;
 }

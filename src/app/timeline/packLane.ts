@@ -13,6 +13,9 @@ export interface LanePacking {
   readonly shifts: Float32Array;
   readonly longs: Int32Array;
   readonly longRows: Uint8Array;
+  /** Bars for which the rows have no room: thin ones at the foot of the lane, in lines of their own. */
+  readonly threads: Int32Array;
+  readonly threadRows: Uint8Array;
   /** Days that the longest of `shorts` lasts. */
   readonly reachDays: number;
   /** Where there is no room for each: how many there are, in columns; null where every event has its mark. */
@@ -75,9 +78,11 @@ export function packLane(
   const draft = fill(frame, passing, BESIDE_COLUMNS, rowCount, room, false);
   const grid = columnGrid(frame, passing, room.dayPx);
   const counted = new Uint8Array(passes.length);
-  const count = draft ? gather(frame, draft, grid, counted, room.dayPx) : passing.length;
+  const { count, threads } = draft
+    ? gather(frame, draft, grid, counted, room.dayPx)
+    : { count: passing.length, threads: [] };
   if (count > passing.length * CROWDED_SHARE) for (const index of passing) counted[index] = 1;
-  return packingOf(frame, draft, BESIDE_COLUMNS, room, { grid, counted });
+  return packingOf(frame, draft, BESIDE_COLUMNS, room, { grid, counted, threads });
 }
 
 interface Draft {
@@ -186,7 +191,7 @@ type Grid = ReturnType<typeof columnGrid>;
 
 /**
  * Counts those without room, and with them the marks that stand in or beside the same columns: half of a crowd would mislead,
- * and a column behind a mark would not be seen. @returns how many are counted.
+ * and a column behind a mark would not be seen. @returns how many are counted, and the bars that have no room.
  */
 function gather(
   { first, last }: DayRanges,
@@ -194,37 +199,61 @@ function gather(
   grid: Grid,
   counted: Uint8Array,
   dayPx: number,
-): number {
+): { readonly count: number; readonly threads: readonly number[] } {
   const cellOf = (day: number) => Math.floor((day - grid.firstDay) / grid.cellDays);
   const middle = (index: number) => ((first[index] ?? 0) + (last[index] ?? 0) + 1) / 2;
   const reachDays = BESIDE_COLUMNS[1] / 2 / dayPx;
   const crowded = new Set<number>();
+  const threads: number[] = [];
   for (const index of draft.left) {
+    if (((last[index] ?? 0) - (first[index] ?? 0)) * dayPx > BRIEF_PX && threads.length < MOST_THREADS) {
+      threads.push(index);
+      continue;
+    }
     counted[index] = 1;
-    if (((last[index] ?? 0) - (first[index] ?? 0)) * dayPx > BRIEF_PX) continue;
     const to = cellOf(middle(index) + reachDays);
     for (let cell = cellOf(middle(index) - reachDays); cell <= to; cell++) crowded.add(cell);
   }
-  let count = draft.left.length;
+  let count = draft.left.length - threads.length;
   for (const index of draft.shorts) {
     if (((last[index] ?? 0) - (first[index] ?? 0)) * dayPx > BRIEF_PX) continue;
     if (!crowded.has(cellOf(middle(index)))) continue;
     counted[index] = 1;
     count += 1;
   }
-  return count;
+  return { count, threads };
 }
 
 /** A longer bar is no part of a crowd of days. */
 const BRIEF_PX = 40;
 
+/** More bars without room than this are counted like days: nobody tells so many lines apart. */
+const MOST_THREADS = 40;
+
+/** Lines for bars without room; what finds none even there shares the last. */
+const THREAD_ROWS = 3;
+
+function threadRowsOf(frame: DayRanges, threads: readonly number[], dayPx: number): Uint8Array {
+  const rows = emptyRows(THREAD_ROWS);
+  return Uint8Array.from(threads, (index) => {
+    const [left, right] = markExtent(frame, index, dayPx, 0);
+    const row = rows.findIndex((each) => takeRoom(each, left, right));
+    return row < 0 ? THREAD_ROWS - 1 : row;
+  });
+}
+
 function packingOf(
   frame: DayRanges,
   draft: Draft | null,
   [rowPx, dotPx]: readonly [number, number],
-  { heightPx }: LaneRoom,
-  counting: { readonly grid: Grid; readonly counted: Uint8Array } | null,
+  { heightPx, dayPx }: LaneRoom,
+  counting: {
+    readonly grid: Grid;
+    readonly counted: Uint8Array;
+    readonly threads: readonly number[];
+  } | null,
 ): LanePacking {
+  const threads = (counting?.threads ?? []).filter((index) => !counting?.counted[index]);
   const kept: number[] = [];
   for (const [at, index] of (draft?.shorts ?? []).entries()) if (!counting?.counted[index]) kept.push(at);
   const longs: number[] = [];
@@ -239,6 +268,8 @@ function packingOf(
     shifts: Float32Array.from(kept, (at) => draft?.shifts[at] ?? 0),
     longs: Int32Array.from(longs, (at) => draft?.longs[at] ?? 0),
     longRows: Uint8Array.from(longs, (at) => draft?.longRows[at] ?? 0),
+    threads: Int32Array.from(threads),
+    threadRows: threadRowsOf(frame, threads, dayPx),
     reachDays: shorts.reduce(
       (most, index) => Math.max(most, (frame.last[index] ?? 0) - (frame.first[index] ?? 0) + 1),
       1,

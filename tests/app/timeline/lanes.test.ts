@@ -39,18 +39,19 @@ function lay(dates: readonly string[], heightPx = 48, scale: TimeScale = WHOLE_1
   const passes = passing(dates.length);
   const room = { dayPx: pixelsPerDay(scale), heightPx, longPx: 150 };
   const packing = packLane(frame, all(dates.length), passes, room);
-  return { packing, marks: layMarks(frame, packing, scale, { top: 0, passes }), events, frame };
+  return { packing, marks: layMarks(frame, packing, scale, { top: 0, heightPx, passes }), events, frame };
 }
 
 function overlaps(marks: readonly Mark[]): number {
   let found = 0;
   for (const [at, one] of marks.entries())
     for (const other of marks.slice(at + 1))
-      if (one.y === other.y && one.left < other.right && other.left < one.right) found += 1;
+      if (one.dotPx > 4 && one.y === other.y && one.left < other.right && other.left < one.right) found += 1;
   return found;
 }
 
-const shownBy = (packing: LanePacking) => packing.shorts.length + packing.longs.length;
+const shownBy = (packing: LanePacking) =>
+  packing.shorts.length + packing.longs.length + packing.threads.length;
 const countedBy = ({ columns }: LanePacking) =>
   Math.round((columns?.counts ?? new Float64Array()).reduce((sum, count) => sum + count, 0));
 
@@ -120,6 +121,14 @@ describe('packLane(frame, members, passes, room)', () => {
     }
   });
 
+  test('bars that find no row beside columns are lines at the foot of the lane', () => {
+    const crowd = Array.from({ length: 30 }, () => '1989-11-09');
+    const { packing, marks } = lay([...crowd, '1989-03/1989-05', '1989-03/1989-05', '1989-04'], 16);
+    expect(packing.columns).not.toBeNull();
+    expect(packing.threads).toHaveLength(2);
+    expect(marks.filter(({ kind }) => kind === 'bar')).toHaveLength(3);
+  });
+
   test('what does not pass takes no room', () => {
     const { frame } = frameOf(['1989-03-10', '1989-03-10', '1989-03-10']);
     const room = { dayPx: 2, heightPx: 16, longPx: 150 };
@@ -159,7 +168,7 @@ describe('laneIndex(frame, events, mode)', () => {
     }));
     const countries = laneIndex(frame, events, 'country');
     expect(countries.lanes[0]).toMatchObject({ kind: 'value', key: 'DE', events: 30 });
-    expect(countries.lanes.at(-2)).toMatchObject({ kind: 'rest', values: 9, events: 9 });
+    expect(countries.lanes.at(-2)).toMatchObject({ kind: 'rest', values: 11, events: 11 });
     expect(countries.lanes.at(-1)).toMatchObject({ kind: 'none', events: 10 });
     expect(countries.members.reduce((sum, each) => sum + each.length, 0)).toBe(60);
     expect(laneIndex(frame, events, 'category').lanes.map(({ key }) => key)).toEqual(['conflict', 'culture']);
