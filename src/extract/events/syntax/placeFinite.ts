@@ -4,6 +4,7 @@ import { CLAUSE_TAKERS, REPORTING_VERBS } from '../lexicon/verbClasses.ts';
 import { assignTokens, type ClauseReading, openClause } from './clauseReading.ts';
 import { findFinite, findReporter, findWaiting } from './clausesAround.ts';
 import { findSubjectStart } from './findSubjectStart.ts';
+import { startOfDated } from './startOfDated.ts';
 import type { VerbGroup } from './verbGroup.ts';
 
 /** Gives a finite verb at a token its clause: the one that waits for it, or a new one by what stands before it. */
@@ -29,6 +30,15 @@ export function placeFinite(reading: ClauseReading, at: number, group: VerbGroup
   const isBehindFinder = held?.last === found && !REPORTING_VERBS.has(held.lemma);
   if ((isBehindVerb || isBehindFinder) && found < at && waiting === null && isLoneParticiple(tokens, group)) {
     openClause(reading, 'participial', null, at);
+    drafts[reading.current].verb = group;
+    return;
+  }
+  const dated = waiting === null ? startOfDated(tokens, sentence, at) : null;
+  if (dated !== null && held !== null && dated > held.last && findReporter(reading) === null) {
+    const host = findFinite(reading, tokens[dated - 2]?.text === ',');
+    const { kind, parent } = drafts[host];
+    openClause(reading, kind === 'main' ? 'coordinate' : kind, 'and', dated, kind === 'main' ? host : parent);
+    assignTokens(reading, dated, at, reading.current);
     drafts[reading.current].verb = group;
     return;
   }

@@ -19,7 +19,8 @@ export function findCarriedNoun(
     ASPECT_VERBS.has(clause.verb?.lemma ?? '') ||
     ASPECT_VERBS.has(lemma) ||
     (lemma === 'be' && (isThereOrUnderWay(parse, clause) || isDay(context, sentence, clause))) ||
-    FIXED_PLAN_VERBS.has(lemma);
+    FIXED_PLAN_VERBS.has(lemma) ||
+    isReportedFrom(parse, clause);
   if (!isCarrier || !clause.verb) return null;
   const end = (clause.inner ?? clause.verb).last;
   const nouns = clause.tokens.filter((token) => isEventNounAt(parse, token));
@@ -39,6 +40,15 @@ export function findCarriedNoun(
   const token = isReached ? object : subject;
   if (token === undefined) return null;
   return { token, category: categoryOfNoun(parse.tokens[token].lower) ?? 'other' };
+}
+
+/** "Rallies were also reported from Lima and Cusco": the verb only says who told of them. */
+function isReportedFrom({ tokens }: EventContext['parse'], { verb, tokens: own }: Clause): boolean {
+  return (
+    verb?.isPassive === true &&
+    verb.lemma === 'report' &&
+    own.some((token) => token >= verb.last && /^(?:from|in|at|across)$/.test(tokens[token].lower))
+  );
 }
 
 /** "There was an explosion", "training is underway": the noun is the event. */

@@ -44,7 +44,9 @@ export function findWord(
   const isToll = verb.isPassive && TOLD_TOLLS.has(verb.lemma) && TOLLS.has(tokens[verb.last]?.lower ?? '');
   const isTurn = isInnerMeant && TURNS.has(verb.lemma);
   const isAction = DOUBLE_VERBS.has(head.lemma) && hasPlainObject(context, sentence, index, head.last);
-  const strength = noun || isToll || isLives || isTurn || isAction ? 'strong' : strengthOf(head.lemma);
+  const isThere = isStandingThen(context, sentence, clause, head);
+  const strength =
+    noun || isToll || isLives || isTurn || isAction || isThere ? 'strong' : strengthOf(head.lemma);
   if (!strength || isIdiom(context, clause) || isFigure(context, sentence, clause, head.lemma)) return null;
   if (isLives) return { token: verb.head, kind: 'verb', lemma: 'die', strength, category: 'disaster' };
   if (noun) {
@@ -70,6 +72,19 @@ function topicAround(
     topicOf(own.map((token) => tokens[token].lower)) ??
     topicOf(tokens.slice(first, last).map(({ lower }) => lower)) ??
     'other'
+  );
+}
+
+/** "on 3 May they stood on the summit": with a day of its own, where somebody stood is where they had come. */
+function isStandingThen(
+  { parse: { tokens }, timexes }: EventContext,
+  sentence: number,
+  { tokens: own }: Clause,
+  { lemma, tense, last }: VerbGroup,
+): boolean {
+  if (lemma !== 'stand' || tense !== 'past' || !/^(?:at|on)$/.test(tokens[last]?.lower ?? '')) return false;
+  return timexes[sentence].some(
+    ({ first, mention: { type, edtf } }) => type === 'DATE' && edtf?.length === 10 && own.includes(first),
   );
 }
 

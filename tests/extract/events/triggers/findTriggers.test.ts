@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readContext } from '../../../../src/extract/events/readContext.ts';
 import { findTriggers } from '../../../../src/extract/events/triggers/findTriggers.ts';
-import { gazetteer, readMentions } from '../readText.ts';
+import { gazetteer, readMentions, readText } from '../readText.ts';
 
 /** The triggers of a text as "word status", asides among them. */
 function read(text: string): string[] {
@@ -122,5 +122,30 @@ describe('findTriggers(context, sentence) reads the present', () => {
   it('as a plan where its day is to come', () => {
     expect(read('The fair opens in Lima on June 3.')).toEqual(['opens planned']);
     expect(read('The fair opens in Lima.')).toEqual(['opens happened']);
+  });
+});
+
+describe('findTriggers(context, sentence) reads what is told from several places', () => {
+  it('as the noun that was reported from there', () => {
+    expect(read('Marches were also reported from Lima, Cusco and Arequipa on Friday.')).toEqual([
+      'Marches happened',
+    ]);
+    expect(read('A shortage was reported on Friday.')).toEqual([]);
+  });
+});
+
+describe('findTriggers(context, sentence) reads joined clauses that open with their date', () => {
+  it('each with the date that opens it', () => {
+    expect(
+      read('The climbers left Lima on 3 March 1910 and on 14 May 1911 they stood on the summit.'),
+    ).toEqual(['left happened', 'stood happened']);
+    const dates = readText(
+      'The climbers left Lima on 3 March 1910 and on 14 May 1911 they reached Cusco.',
+    ).map((event) => event.properties.edtf);
+    expect(dates).toEqual(['1910-03-03', '1911-05-14']);
+  });
+
+  it('and no standing without a day', () => {
+    expect(read('The house stood at the river in Lima.')).toEqual([]);
   });
 });
