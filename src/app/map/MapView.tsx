@@ -60,6 +60,7 @@ function LiveMap({ basemap, stand, onFailure, onRestored }: LiveMapProps) {
   const [map, setMap] = useState<MapLibre | null>(null);
   const [drawn, setDrawn] = useState(false);
   const [lost, setLost] = useState(false);
+  const [cooperative] = useState(leavesPageItsGestures);
   const mapRef = useRef<MapRef>(null);
   useEffect(() => {
     if (!map) return;
@@ -87,7 +88,7 @@ function LiveMap({ basemap, stand, onFailure, onRestored }: LiveMapProps) {
         touchPitch={false}
         pitchWithRotate={false}
         attributionControl={false}
-        cooperativeGestures={leavesPageItsGestures()}
+        cooperativeGestures={cooperative}
         fadeDuration={150}
         locale={{
           'Map.Title': mapView.title,

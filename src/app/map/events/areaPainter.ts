@@ -3,7 +3,8 @@ import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { AppEvent } from '../../store/prepare.ts';
 import { type Area, areaOf, areasOf } from './areas.ts';
 import { disc } from './disc.ts';
-import { MAX_LATITUDE, worldSize } from './mercator.ts';
+import { MAX_LATITUDE, mercatorX, mercatorY, worldSize } from './mercator.ts';
+import { isOnScreen, screenOf } from './screen.ts';
 
 /** Draws the areas of events: sent once for a set, shown and lit by feature state. */
 export interface AreaPainter {
@@ -15,8 +16,9 @@ export interface AreaPainter {
   light(events: readonly AppEvent[]): void;
   /** The countries whose outlines the basemap has; others are drawn as discs. */
   takeOutlines(codes: ReadonlySet<string>): void;
-  /** Another zoom, or another size of the map. */
+  /** The map stands elsewhere, or has another size. */
   rescale(): void;
+  stop(): void;
 }
 
 interface Drawn {
@@ -25,6 +27,9 @@ interface Drawn {
   readonly kind: Area['kind'];
   /** Of a disc, in pixels at zoom 0. */
   readonly radiusPx: number;
+  /** The middle of a disc, on Mercator's unit square. */
+  readonly x: number;
+  readonly y: number;
   /** What was last said of it, as a number. */
   code: number;
 }
@@ -46,28 +51,54 @@ export function paintAreas(map: MapLibre): AreaPainter {
       const target =
         area.kind === 'country' ? { source: 'countries', id: area.code } : { source: 'discs', id };
       if (area.kind === 'disc') discs.push(...discFeatures(area, id));
-      drawn.set(area.key, { target, positions, kind: area.kind, radiusPx: radiusPx(area), code: 0 });
+      const [lng, lat] = area.kind === 'disc' ? area.lngLat : [0, 0];
+      const middle = { x: mercatorX(lng), y: mercatorY(lat) };
+      drawn.set(area.key, {
+        target,
+        positions,
+        kind: area.kind,
+        radiusPx: radiusPx(area),
+        ...middle,
+        code: 0,
+      });
     }
     void map.getSource<GeoJSONSource>('discs')?.setData({ type: 'FeatureCollection', features: discs });
     apply();
   }
 
   function apply(): void {
+    const screen = screenOf(map);
     const scale = 2 ** map.getZoom();
-    const { clientWidth, clientHeight } = map.getContainer();
-    const widestPx = Math.min(clientWidth, clientHeight) * WIDEST_SHARE;
-    const isShown = (area: Drawn) =>
-      area.radiusPx * scale < widestPx && area.positions.some((position) => mask[position] === 1);
-    const discs = [...drawn.values()].filter((area) => area.kind === 'disc' && isShown(area)).length;
+    const widestPx = Math.min(screen.width, screen.height) * WIDEST_SHARE;
+    const isShown = ({ kind, radiusPx, x, y, positions }: Drawn) =>
+      radiusPx * scale < widestPx &&
+      (kind === 'country' || isOnScreen(screen, x, y, radiusPx * scale)) &&
+      positions.some((position) => mask[position] === 1);
+    const shown = new Set([...drawn.values()].filter(isShown));
+    const discs = [...shown].filter(({ kind }) => kind === 'disc').length;
     // Countries lie side by side; discs lie over each other.
     const strengths = { country: 1, disc: Math.min(1, FULL_DISCS / Math.max(1, discs)) };
     for (const [key, area] of drawn) {
-      const state = { shown: isShown(area), lit: litKeys.has(key), strength: strengths[area.kind] };
+      const isTooMany = area.kind === 'disc' && discs > MOST_DISCS;
+      const state = {
+        shown: shown.has(area) && !isTooMany,
+        lit: litKeys.has(key),
+        strength: strengths[area.kind],
+      };
       const code = (state.shown ? 1 : 0) + (state.lit ? 2 : 0) + 4 * state.strength;
       if (code === area.code) continue;
       area.code = code;
       map.setFeatureState({ ...area.target }, state);
     }
+  }
+
+  /** A change of states costs the map a whole drawing: while the mask runs on, it is made now and then. */
+  let timer = 0;
+  function soon(): void {
+    timer ||= window.setTimeout(() => {
+      timer = 0;
+      apply();
+    }, BETWEEN_MS);
   }
 
   return {
@@ -81,9 +112,10 @@ export function paintAreas(map: MapLibre): AreaPainter {
     },
     show(next) {
       mask = next;
-      apply();
+      soon();
     },
-    rescale: apply,
+    rescale: soon,
+    stop: () => clearTimeout(timer),
     light(lit) {
       litKeys = new Set(lit.flatMap((event) => areaOf(event, codes)?.key ?? []));
       apply();
@@ -104,8 +136,11 @@ function radiusPx(area: Area): number {
   return (area.radiusKm / 40_075 / Math.cos((area.lngLat[1] * Math.PI) / 180)) * worldSize(0);
 }
 
-/** So many discs are drawn at full strength; of more, each fainter. */
+/** So many discs are drawn at full strength; of more, each fainter; of very many only those whose events are lit. */
 const FULL_DISCS = 5;
+const MOST_DISCS = 60;
+
+const BETWEEN_MS = 80;
 
 /** The disc's area, and its rim as a line of its own: around a pole the area has edges that are no rim. */
 function discFeatures(area: Extract<Area, { kind: 'disc' }>, id: number): Feature<Polygon | LineString>[] {

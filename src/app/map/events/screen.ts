@@ -36,3 +36,10 @@ export function copiesOn(screen: Screen, x: number, y: number, marginPx: number)
     .filter((px) => px >= -marginPx && px <= screen.width + marginPx)
     .map((px) => ({ x: px, y: near.y }));
 }
+
+/** Whether a point is on the screen or within the margin around it: for very many points, so nothing is made for the answer. */
+export function isOnScreen(screen: Screen, x: number, y: number, marginPx: number): boolean {
+  if (Math.abs(y - screen.y) * screen.worldPx > screen.height / 2 + marginPx) return false;
+  const east = x - screen.x;
+  return Math.abs(east - Math.round(east)) * screen.worldPx <= screen.width / 2 + marginPx;
+}

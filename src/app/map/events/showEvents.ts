@@ -13,7 +13,7 @@ import { type LngLat, mercatorX, mercatorY } from './mercator.ts';
 import { nearestDrawn } from './nearestDrawn.ts';
 import { addOverlay } from './overlay.ts';
 import { type Brushes, type Drawn, paintScene, type Scene } from './paintScene.ts';
-import { copiesOn, screenOf } from './screen.ts';
+import { isOnScreen, screenOf } from './screen.ts';
 import { isExact, lngLatOf } from './spots.ts';
 import { spritesOf } from './sprites.ts';
 
@@ -127,7 +127,7 @@ export function showEvents(
     const marks: Mark[] = [];
     for (let group = 0; group < groups.size; group++) {
       const x = groups.x(group);
-      if (Number.isNaN(x) || copiesOn(screen, x, groups.y(group), EDGE_PX).length === 0) continue;
+      if (Number.isNaN(x) || !isOnScreen(screen, x, groups.y(group), EDGE_PX)) continue;
       const mark = groups.mark(group);
       if (mark) marks.push(mark);
     }
@@ -203,8 +203,7 @@ export function showEvents(
     }
   });
   map.on('render', onRender);
-  map.on('zoomend', areas.rescale);
-  map.on('resize', areas.rescale);
+  map.on('moveend', areas.rescale);
   return {
     areas,
     markAt: (x, y, reachPx) => nearestDrawn(drawn, x, y, reachPx),
@@ -235,8 +234,8 @@ export function showEvents(
       cancelAnimationFrame(frame);
       clearTimeout(namesTimer);
       map.off('render', onRender);
-      map.off('zoomend', areas.rescale);
-      map.off('resize', areas.rescale);
+      map.off('moveend', areas.rescale);
+      areas.stop();
       overlay.remove();
     },
   };
