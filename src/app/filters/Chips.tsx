@@ -26,7 +26,7 @@ export function Chips() {
 
   /** The chip goes; the focus stays among the chips, else it goes to what else narrows the page. */
   function remove(index: number, act: () => void): void {
-    const bar = list.current?.parentElement;
+    const bar = list.current?.closest('.filter-bar');
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
     flushSync(act);
     const others = bar?.querySelectorAll<HTMLElement>('.search-field, .filter-all') ?? [];
@@ -54,31 +54,31 @@ export function Chips() {
     chips.push({ key: 'map', name, spoken: name, symbol: null, clear: () => setOnlyMap(store, false) });
   }
   return (
-    <ul ref={list} className="chips" aria-label={words.filters.on}>
-      {chips.map((chip, index) => (
-        <li key={chip.key}>
-          <button
-            type="button"
-            className="chip"
-            aria-label={words.filters.remove(chip.spoken)}
-            onClick={() => remove(index, chip.clear)}
-          >
-            {chip.symbol}
-            <span className="chip-name">{chip.name}</span>
-            <Cross />
-          </button>
-        </li>
-      ))}
-      <li>
-        <button
-          type="button"
-          className="link-button chips-clear"
-          onClick={() => remove(chips.length, () => clearFilters(store))}
-        >
-          {words.filters.clearAll}
-        </button>
-      </li>
-    </ul>
+    <div className="chips-bar">
+      <ul ref={list} className="chips" aria-label={words.filters.on}>
+        {chips.map((chip, index) => (
+          <li key={chip.key}>
+            <button
+              type="button"
+              className="chip"
+              aria-label={words.filters.remove(chip.spoken)}
+              onClick={() => remove(index, chip.clear)}
+            >
+              {chip.symbol}
+              <span className="chip-name">{chip.name}</span>
+              <Cross />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        className="link-button chips-clear"
+        onClick={() => remove(chips.length, () => clearFilters(store))}
+      >
+        {words.filters.clearAll}
+      </button>
+    </div>
   );
 }
 
