@@ -11,6 +11,9 @@ import type { TimeScale } from './timeScale.ts';
 /** Two rows of labels over the lanes. */
 export const AXIS_PX = 30;
 
+/** The canvas reaches beyond the plot, so that a mark of the first or last day stands whole. */
+export const BESIDE_PX = 9;
+
 /** A title cut shorter than this says nothing. */
 const LEAST_LABEL_PX = 60;
 
@@ -41,7 +44,7 @@ export interface LaneDrawing {
 export function drawLanes(context: CanvasRenderingContext2D, drawing: LaneDrawing): void {
   const { picture, size, scrolled, axis, palette, futureX } = drawing;
   const { widthPx, heightPx } = size;
-  context.clearRect(0, 0, widthPx, heightPx);
+  context.clearRect(-BESIDE_PX, 0, widthPx + 2 * BESIDE_PX, heightPx);
   context.textBaseline = 'alphabetic';
   if (futureX !== null) drawFuture(context, drawing, futureX);
   context.strokeStyle = palette.hairline;
@@ -56,8 +59,7 @@ export function drawLanes(context: CanvasRenderingContext2D, drawing: LaneDrawin
   context.globalAlpha = 1;
   context.save();
   context.beginPath();
-  // A mark of the first or last day stands whole, half of it beside the plot.
-  context.rect(-9, AXIS_PX, widthPx + 18, heightPx - AXIS_PX);
+  context.rect(-BESIDE_PX, AXIS_PX, widthPx + 2 * BESIDE_PX, heightPx - AXIS_PX);
   context.clip();
   context.translate(0, AXIS_PX - scrolled);
   for (const [lane, view] of picture.lanes.entries()) {

@@ -1,5 +1,5 @@
 import type { DayRanges } from './histogram.ts';
-import { markExtent } from './packLane.ts';
+import { markExtent } from './markExtent.ts';
 
 /** A row that holds a symbol and a title, and the most that it is stretched to where there is room. */
 const ROW_PX = 16;

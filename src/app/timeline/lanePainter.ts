@@ -2,7 +2,7 @@ import type { AppEvent } from '../store/prepare.ts';
 import { eventById } from '../store/selectors.ts';
 import type { State, Store, TimeWindow } from '../store/store.ts';
 import type { Palette } from '../theme/palette.ts';
-import { drawLanes } from './drawLanes.ts';
+import { BESIDE_PX, drawLanes } from './drawLanes.ts';
 import type { LanePicture, Lanes } from './lanePicture.ts';
 import { createAxis } from './ticks.ts';
 import type { TickWords } from './tickWords.ts';
@@ -129,9 +129,6 @@ export function startLanePainter(
     },
   };
 }
-
-/** The canvas reaches beyond the plot, so that a mark of the first or last day stands whole. */
-export const BESIDE_PX = 9;
 
 function propertiesAt(events: readonly AppEvent[], frame: TimeFrame, index: number) {
   const event = events[frame.positions[index] ?? 0];

@@ -1,6 +1,8 @@
+import type { Columns } from './laneColumns.ts';
 import type { LaneIndex } from './laneKeys.ts';
+import type { LanePacking } from './lanePacking.ts';
 import { layMarks, type Mark } from './layMarks.ts';
-import { type Columns, type LanePacking, packLane } from './packLane.ts';
+import { packLane } from './packLane.ts';
 import type { TimeFrame } from './timeFrame.ts';
 import { pixelsPerDay, type TimeScale } from './timeScale.ts';
 

@@ -1,6 +1,8 @@
 import type { DayRanges } from './histogram.ts';
+import type { Columns } from './laneColumns.ts';
+import type { LanePacking } from './lanePacking.ts';
 import { GAP_PX } from './laneRows.ts';
-import { type Columns, type LanePacking, markExtent } from './packLane.ts';
+import { markExtent } from './markExtent.ts';
 import { pixelsPerDay, type TimeScale } from './timeScale.ts';
 
 /** Where an event stands in the lanes, in pixels from the left edge and from the top of the first lane. */
