@@ -28,7 +28,8 @@ export interface Camera {
  * events are.
  */
 export function fitAll(places: readonly FitPlace[], frame: Frame): Camera | null {
-  return places.length === 0 ? null : cameraOf(boxOf(unroll(places)), unroll(places), frame);
+  const unrolled = unroll(coarsen(places));
+  return unrolled.length === 0 ? null : cameraOf(boxOf(unrolled), unrolled, frame);
 }
 
 /** So much zoom a large area may cost. */
@@ -44,15 +45,15 @@ export function fitMost(places: readonly FitPlace[], frame: Frame): Camera | nul
   if (places.length === 0) return null;
   const total = sumOf(places);
   const small = places.filter(({ large }) => !large);
-  const leading = sumOf(small) >= total * SMALL_SHARE ? small : places;
-  const unrolled = coarsen(unroll(leading));
+  const isLed = sumOf(small) >= total * SMALL_SHARE;
+  const leading = isLed ? small : places;
+  const unrolled = unroll(coarsen(leading));
   const zoomIn = (box: Box) => zoomOf(box, frame);
   const kept = peel(unrolled, zoomIn);
   let box = boxOf(kept);
   const least = zoomIn(box) - LARGE_COST;
   const middle = (box.west + box.east) / 2;
-  const others = places
-    .filter((place) => !leading.includes(place))
+  const others = (isLed ? coarsen(places.filter(({ large }) => large)) : [])
     .map((place) => ({ ...place, x: place.x + Math.round(middle - place.x) }))
     .map((place) => ({ place, zoom: zoomIn(joinBoxes(box, boxOf([place]))) }))
     .sort((a, b) => b.zoom - a.zoom);

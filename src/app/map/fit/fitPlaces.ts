@@ -26,7 +26,7 @@ const STEEPEST = 80;
 
 /** The places of these events, each once. Events without one are left out. */
 export function fitPlaces(events: Iterable<AppEvent>): FitPlace[] {
-  const byKey = new Map<string, FitPlace>();
+  const byKey = new Map<number, Counted>();
   for (const event of events) {
     const lngLat = lngLatOf(event);
     if (!lngLat) continue;
@@ -36,24 +36,35 @@ export function fitPlaces(events: Iterable<AppEvent>): FitPlace[] {
     const large = !exact && (radiusKm ?? 0) > SMALL_KM;
     // A sea or a continent would fill the view with itself: of them only the point they are held by is asked for.
     const pointOnly = exact || level === 'region' || level === 'water';
-    const reach = (pointOnly ? 0 : Math.min(WIDEST_KM, radiusKm ?? 0)) / KM_PER_DEGREE;
-    const key = `${lng} ${lat} ${reach} ${large}`;
+    const reachKm = pointOnly ? 0 : Math.round(Math.min(WIDEST_KM, radiusKm ?? 0));
+    // To about ten metres; numbers as keys are faster than words.
+    const spot = Math.round((lng + 180) * 1e4) * 2e6 + Math.round((lat + 90) * 1e4);
+    const key = (spot * 1000 + reachKm) * (large ? -1 : 1);
     const known = byKey.get(key);
-    byKey.set(key, {
-      x: mercatorX(lng),
-      y: mercatorY(lat),
-      reachX: reach / Math.cos((Math.min(STEEPEST, Math.abs(lat)) * Math.PI) / 180) / 360,
-      top: mercatorY(lat + reach),
-      foot: mercatorY(lat - reach),
-      weight: (known?.weight ?? 0) + 1,
-      large,
-    });
+    if (known) known.weight++;
+    else byKey.set(key, { ...areaPlace(lngLat, reachKm), large });
   }
   return [...byKey.values()];
 }
 
+interface Counted extends FitPlace {
+  weight: number;
+}
+
+function areaPlace([lng, lat]: LngLat, reachKm: number): FitPlace {
+  const reach = reachKm / KM_PER_DEGREE;
+  return {
+    x: mercatorX(lng),
+    y: mercatorY(lat),
+    reachX: reach / Math.cos((Math.min(STEEPEST, Math.abs(lat)) * Math.PI) / 180) / 360,
+    top: mercatorY(lat + reach),
+    foot: mercatorY(lat - reach),
+    weight: 1,
+    large: false,
+  };
+}
+
 /** A place without anything around it. */
-export function pointPlace([lng, lat]: LngLat): FitPlace {
-  const y = mercatorY(lat);
-  return { x: mercatorX(lng), y, reachX: 0, top: y, foot: y, weight: 1, large: false };
+export function pointPlace(lngLat: LngLat): FitPlace {
+  return areaPlace(lngLat, 0);
 }

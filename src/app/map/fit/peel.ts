@@ -8,7 +8,7 @@ const COST = 0.5;
 const COST_OF_ALL = 6;
 /** So many places are looked at from each side at a time. */
 const LOOK_AHEAD = 40;
-const MOST_ROUNDS = 60;
+const MOST_ROUNDS = 40;
 
 /**
  * The places without those few at the edges that keep all the others small: side by side, the outermost are taken off where that narrows the box most for
