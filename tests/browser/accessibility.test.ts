@@ -1,25 +1,32 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { eventFeature, eventSetOf } from '../fixtures/smallEventSet.ts';
 import { variedEventSet } from '../fixtures/variedEventSet.ts';
 import { atRest } from './harness/atRest.ts';
 import { DESKTOP, openPage, PHONE } from './harness/openPage.ts';
 import { FIXTURE, serveSet } from './harness/serveSet.ts';
+import { violations } from './harness/violations.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const UNDATED = {
+  edtf: null,
+  start: null,
+  end: null,
+  precision: null,
+  dateBasis: null,
+  dateConfidence: null,
+} as const;
 
-/** What axe finds against WCAG 2.2 AA, a line each. */
-async function violations(page: Page): Promise<string[]> {
-  // Evaluated over the debugging protocol: the page's own policy forbids injected script elements.
-  await page.evaluate(AXE);
-  const results = await page.evaluate(() =>
-    (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
+/** What of the header lies outside the screen, what scrolls by design left aside. */
+function beyond(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.header *')]
+      .filter((element) => !element.closest('.chips, .popover, dialog, .only-spoken'))
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        return width > 0 && (left < -5 || right > innerWidth + 5);
+      })
+      .map((element) => `${element.tagName} ${element.className}`),
   );
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
 }
 
 const STATES: readonly (readonly [name: string, act: (page: Page) => Promise<void>])[] = [
@@ -33,7 +40,46 @@ const STATES: readonly (readonly [name: string, act: (page: Page) => Promise<voi
     },
   ],
   ['a tray', (page) => page.getByRole('tab', { name: 'Doubtful' }).click()],
+  [
+    'filters open, and then chips',
+    async (page) => {
+      await openFilters(page);
+      expect(await violations(page)).toEqual([]);
+      await page.locator('.facet-option').first().click();
+      await page.keyboard.press('Escape');
+      await page.locator('.chip').waitFor();
+    },
+  ],
+  [
+    'the menu',
+    async (page) => {
+      await page.getByRole('button', { name: 'More', exact: true }).click();
+      await page.locator('.menu').waitFor();
+    },
+  ],
+  [
+    'nothing that passes',
+    async (page) => {
+      await search(page, 'zzzz');
+      await page.locator('.nothing').waitFor();
+    },
+  ],
 ];
+
+/** The values of the categories, in a menu or in the sheet of a narrow page. */
+async function openFilters(page: Page): Promise<void> {
+  const all = page.locator('.filter-all');
+  if (await all.isVisible()) {
+    await all.click();
+    await page.locator('dialog summary').first().click();
+  } else await page.locator('.menu-button').first().click();
+  await page.locator('.facet-option').first().waitFor();
+}
+
+async function search(page: Page, text: string): Promise<void> {
+  if (!(await page.locator('.search-field').isVisible())) await page.locator('.header-narrow').click();
+  await page.locator('.search-field').fill(text);
+}
 
 describe('axe finds nothing', () => {
   for (const [device, options] of [
@@ -49,6 +95,47 @@ describe('axe finds nothing', () => {
       });
     }
   }
+
+  test.each([
+    ['Spanish', '&lang=es', DESKTOP],
+    ['Spanish on a phone', '&lang=es', PHONE],
+    ['right to left', '&lang=ar-XB', DESKTOP],
+    ['right to left on a phone', '&lang=ar-XB', PHONE],
+    ['forced colours', '', { ...DESKTOP, forcedColors: 'active' }],
+    ['more contrast', '', { ...DESKTOP, contrast: 'more' }],
+    ['320 px', '', { viewport: { width: 320, height: 640 } }],
+  ] as const)('%s, filters open and chips', async (_, query, options) => {
+    const { page } = await openPage(`${FIXTURE}${query}`, options, serveSet(variedEventSet()));
+    await page.locator('.list-row').first().waitFor();
+    await openFilters(page);
+    expect(await violations(page)).toEqual([]);
+    await page.locator('.facet-option').first().click();
+    await page.keyboard.press('Escape');
+    await page.locator('.chip').waitFor();
+    expect(await violations(page)).toEqual([]);
+    const { width } = options.viewport;
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(await beyond(page)).toEqual([]);
+  });
+
+  test.each([
+    ['without events', eventSetOf([])],
+    ['with undated ones only', eventSetOf(['a', 'b'].map((id) => eventFeature(id, UNDATED)))],
+    ['in one spot on one day', eventSetOf(['a', 'b', 'c'].map((id) => eventFeature(id)))],
+  ])('a set %s', async (_, set) => {
+    const { page, errors } = await openPage(FIXTURE, DESKTOP, serveSet(set));
+    await page.locator('.list-row, .list-empty').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  test('while a set comes in', async () => {
+    const { page } = await openPage(FIXTURE, DESKTOP, (fresh) =>
+      fresh.route('**/events/fixture.json', () => {}),
+    );
+    await page.locator('[aria-busy="true"]').waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
 
   test('a message in the place of the dashboard', async () => {
     const { page } = await openPage('?events=events/nowhere.json');

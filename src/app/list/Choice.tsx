@@ -1,3 +1,5 @@
+import { useId } from 'react';
+
 /** One of a few, with its name before it, no wider than what is chosen where the browser can size it so. */
 export function Choice<Option extends string>(props: {
   readonly name: string;
@@ -7,10 +9,14 @@ export function Choice<Option extends string>(props: {
   readonly onChoose: (option: Option) => void;
 }) {
   const { name, value, options, wordOf, onChoose } = props;
+  const id = useId();
   return (
-    <label className="choice">
-      <span className="choice-name">{name}</span>
+    <span className="choice">
+      <label className="choice-name" htmlFor={id}>
+        {name}
+      </label>
       <select
+        id={id}
         value={value}
         onChange={(event) => {
           const chosen = options.find((option) => option === event.target.value);
@@ -23,6 +29,6 @@ export function Choice<Option extends string>(props: {
           </option>
         ))}
       </select>
-    </label>
+    </span>
   );
 }

@@ -33,7 +33,13 @@ export function Controls(props: {
     );
   return (
     <div className="timeline-controls small" ref={root}>
-      <button type="button" className="button timeline-play" aria-pressed={playing} onClick={toggle}>
+      <button
+        type="button"
+        className="button timeline-play"
+        aria-label={playing ? words.pause : words.play}
+        aria-pressed={playing}
+        onClick={toggle}
+      >
         <Icon path={playing ? 'M2 1h3v10H2zM7 1h3v10H7z' : 'M2.5 1 11 6 2.5 11z'} isFilled />
         <span>{playing ? words.pause : words.play}</span>
       </button>
