@@ -54,7 +54,8 @@ export function drawLanes(context: CanvasRenderingContext2D, drawing: LaneDrawin
     context.moveTo(Math.round(x) + 0.5, 16);
     context.lineTo(Math.round(x) + 0.5, heightPx);
   }
-  context.globalAlpha = 0.7;
+  // All hairlines are the text's colour in forced colours: a whole grid of them would strike the titles through.
+  context.globalAlpha = palette.hairline === palette.ink ? 0.2 : 0.7;
   context.stroke();
   context.globalAlpha = 1;
   context.save();

@@ -7,6 +7,9 @@ export interface Row {
 /** Between two marks of a row. */
 export const GAP_PX = 2;
 
+/** From one line at the foot of a lane to the next. */
+export const THREAD_PX = 4;
+
 /** So many empty rows. */
 export function emptyRows(count: number): Row[] {
   return Array.from({ length: count }, () => ({ lefts: [], rights: [] }));

@@ -1,7 +1,7 @@
 import type { DayRanges } from './histogram.ts';
 import type { Columns } from './laneColumns.ts';
 import type { LanePacking } from './lanePacking.ts';
-import { GAP_PX } from './laneRows.ts';
+import { GAP_PX, THREAD_PX } from './laneRows.ts';
 import { markExtent } from './markExtent.ts';
 import { pixelsPerDay, type TimeScale } from './timeScale.ts';
 
@@ -26,10 +26,7 @@ export interface Mark {
 export const LABEL_INSET_PX = 4;
 
 /** Lower rows than this hold no title. */
-const LEAST_LABEL_ROW_PX = 12;
-
-/** From one line at the foot of a lane to the next. */
-const THREAD_PX = 4;
+const LEAST_LABEL_ROW_PX = 11;
 
 /** With less room than this behind it a mark looks for some before it. */
 const CRAMPED_PX = 90;

@@ -3,18 +3,26 @@ import { gatherCrowds } from './gatherCrowds.ts';
 import type { DayRanges } from './histogram.ts';
 import { columnGrid, columnsOf, type Grid } from './laneColumns.ts';
 import type { LanePacking, LaneRoom } from './lanePacking.ts';
-import { emptyRows, takeRoom } from './laneRows.ts';
+import { emptyRows, THREAD_PX, takeRoom } from './laneRows.ts';
 import { markExtent } from './markExtent.ts';
 
-/** Rows of a lane, the roomiest first: the first in which every event has room is taken. */
-const TIERS: readonly (readonly [rowPx: number, dotPx: number])[] = [
+/** A row's height and a dot's width, in pixels. */
+type Tier = readonly [rowPx: number, dotPx: number];
+
+/** Rows that hold titles, the roomier first: the first in which every event has room is taken. */
+const TITLED: readonly Tier[] = [
   [16, 13],
   [12, 10],
-  [9, 8],
 ];
 
-/** The rows beside columns, where not even the smallest hold everything: what stands apart keeps its title. */
-const BESIDE_COLUMNS = [16, 13] as const;
+/** Rows for small marks without titles, where more than a few events would else have no mark of their own. */
+const SMALL: Tier = [9, 8];
+
+/** The rows beside columns: what stands apart from a crowd keeps its title. */
+const BESIDE_COLUMNS: Tier = [16, 13];
+
+/** With no more than this share of its events without room a lane keeps its titles, and has columns at those places. */
+const FEW_SHARE = 0.15;
 
 /** With more than this share of its events in columns a lane is all columns: the few marks left would say nothing. */
 const CROWDED_SHARE = 0.97;
@@ -33,13 +41,17 @@ export function packLane(
   room: LaneRoom,
 ): LanePacking {
   const passing = members.filter((index) => passes[index] === 1);
-  for (const tier of TIERS) {
-    const rowCount = Math.max(1, Math.floor(room.heightPx / tier[0]));
-    const draft = fillRows(frame, passing, tier, rowCount, room, true);
+  const fill = (tier: Tier, whole: boolean) =>
+    fillRows(frame, passing, tier, Math.max(1, Math.floor(room.heightPx / tier[0])), room, whole);
+  for (const tier of TITLED) {
+    const draft = fill(tier, true);
     if (draft) return packingOf(frame, draft, tier, room, null);
   }
-  const rowCount = Math.max(1, Math.floor(room.heightPx / BESIDE_COLUMNS[0]));
-  const draft = fillRows(frame, passing, BESIDE_COLUMNS, rowCount, room, false);
+  const draft = fill(BESIDE_COLUMNS, false);
+  if (!draft || draft.left.length > passing.length * FEW_SHARE) {
+    const small = fill(SMALL, true);
+    if (small) return packingOf(frame, small, SMALL, room, null);
+  }
   const grid = columnGrid(frame, passing, room.dayPx);
   const counted = new Uint8Array(passes.length);
   const { count, threads } = draft
@@ -67,16 +79,20 @@ function packingOf(
   for (const [at, index] of (draft?.longs ?? []).entries()) if (!counting?.counted[index]) longs.push(at);
   const shorts = Int32Array.from(kept, (at) => draft?.shorts[at] ?? 0);
   const rowCount = Math.max(1, Math.floor(heightPx / rowPx));
+  const threadRows = threadRowsOf(frame, threads, dayPx, heightPx >= 2 * rowPx ? 2 : 1);
+  // The rows make room for the lines below them.
+  const footPx = threadRows.reduce((most, row) => Math.max(most, row + 1), 0) * THREAD_PX;
+  const lanePx = (heightPx - footPx) / rowCount;
   return {
-    rowPx: Math.min(16, heightPx / rowCount),
-    dotPx: Math.min(dotPx, Math.max(5, heightPx - 2)),
+    rowPx: Math.min(16, lanePx),
+    dotPx: Math.min(dotPx, Math.max(5, Math.floor(lanePx) - 1)),
     shorts,
     shortRows: Uint8Array.from(kept, (at) => draft?.shortRows[at] ?? 0),
     shifts: Float32Array.from(kept, (at) => draft?.shifts[at] ?? 0),
     longs: Int32Array.from(longs, (at) => draft?.longs[at] ?? 0),
     longRows: Uint8Array.from(longs, (at) => draft?.longRows[at] ?? 0),
     threads: Int32Array.from(threads),
-    threadRows: threadRowsOf(frame, threads, dayPx),
+    threadRows,
     reachDays: shorts.reduce(
       (most, index) => Math.max(most, (frame.last[index] ?? 0) - (frame.first[index] ?? 0) + 1),
       1,
@@ -86,13 +102,16 @@ function packingOf(
 }
 
 /** Lines for bars without room; what finds none even there shares the last. */
-const THREAD_ROWS = 3;
-
-function threadRowsOf(frame: DayRanges, threads: readonly number[], dayPx: number): Uint8Array {
-  const rows = emptyRows(THREAD_ROWS);
+function threadRowsOf(
+  frame: DayRanges,
+  threads: readonly number[],
+  dayPx: number,
+  rowCount: number,
+): Uint8Array {
+  const rows = emptyRows(rowCount);
   return Uint8Array.from(threads, (index) => {
     const [left, right] = markExtent(frame, index, dayPx, 0);
     const row = rows.findIndex((each) => takeRoom(each, left, right));
-    return row < 0 ? THREAD_ROWS - 1 : row;
+    return row < 0 ? rowCount - 1 : row;
   });
 }
