@@ -8,6 +8,7 @@ import { recognisers } from './pipeline.ts';
 import { borrowParts } from './resolvers/borrowParts.ts';
 import { findAsides } from './resolvers/findAsides.ts';
 import { findTense } from './resolvers/findTense.ts';
+import { hasEarlyYears } from './resolvers/hasEarlyYears.ts';
 import { isNarrative } from './resolvers/isNarrative.ts';
 import { joinOffsets } from './resolvers/joinOffsets.ts';
 import { linkRanges } from './resolvers/linkRanges.ts';
@@ -26,7 +27,8 @@ const BY_TRIGGER = indexByTrigger(recognisers);
  */
 export function findTimexes(parse: Parse, context: { readonly published: string | null }): Timex[] {
   const folded = foldText(parse);
-  const found = scanMentions(parse, folded, BY_TRIGGER);
+  const candidates = scanMentions(parse, folded, BY_TRIGGER);
+  const found = hasEarlyYears(candidates) ? candidates : candidates.filter(isSureYear);
   const published = context.published === null ? null : parseIsoDate(context.published);
   const story = { published, isNarrative: isNarrative(found, published) };
   const joined = joinOffsets(found.filter(fits(story.isNarrative)), folded);
@@ -56,6 +58,10 @@ export function findTimexes(parse: Parse, context: { readonly published: string 
     return timexOf(parse.text, mention, resolved);
   });
   return markUncertain(linkRanges(timexes, folded, published), folded);
+}
+
+function isSureYear({ meaning }: Mention): boolean {
+  return meaning.kind !== 'calendar' || !meaning.isOnlyHistory;
 }
 
 /** Leaves out what is a time in a history only. */

@@ -4,6 +4,7 @@ const NOTHING_SAID: CalendarMeaning = {
   kind: 'calendar',
   year: null,
   isShortYear: false,
+  isOnlyHistory: false,
   month: null,
   day: null,
   weekday: null,

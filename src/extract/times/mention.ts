@@ -72,6 +72,8 @@ export interface CalendarMeaning {
   readonly year: number | null;
   /** Whether only two digits of the year are said: the century comes from the text. */
   readonly isShortYear: boolean;
+  /** A number that is a year in a text about old times only: "in 399". */
+  readonly isOnlyHistory: boolean;
   readonly month: number | null;
   readonly day: number | null;
   readonly weekday: number | null;

@@ -9,6 +9,7 @@ import { dayOfMonth } from './recognisers/dayOfMonth.ts';
 import { partAlone, partOfDate } from './recognisers/dayPart.ts';
 import { decade } from './recognisers/decade.ts';
 import { distance } from './recognisers/distance.ts';
+import { earlyYear, eraShared } from './recognisers/earlyYear.ts';
 import { holiday, namedDay } from './recognisers/holiday.ts';
 import { hourRange } from './recognisers/hourRange.ts';
 import { length } from './recognisers/length.ts';
@@ -50,7 +51,9 @@ export const recognisers: readonly Recogniser[] = [
   decade,
   century,
   years,
+  eraShared,
   year,
+  earlyYear,
   shortYear,
   weekdayOfWeek,
   weekdaysAgo,

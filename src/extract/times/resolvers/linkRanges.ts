@@ -3,7 +3,8 @@ import { boundsOf, readEdtf } from '../../../event-set/edtf.ts';
 import type { Timex } from '../../mentions.ts';
 import { alignEnds } from './alignEnds.ts';
 
-const RANGE_LINK = /^,? ?(?:-(?:to-|through-)?|~|\/|to|through|until|till|and|into) ?(?:the )?$/;
+const RANGE_LINK =
+  /^,? ?(?:-(?:to-|through-)?|~|\/|to|through|until|till|and|into) ?(?:the |about |around )?$/;
 
 /**
  * Gives both ends of a range ("from May 15 to August 16", "1775-1780", "between 1994 and 1997") the whole as `interval`;
@@ -42,7 +43,7 @@ function areLinked(first: Timex, second: Timex, folded: string): boolean {
   if (!RANGE_LINK.test(link)) return false;
   return (
     !link.includes('and') ||
-    /\bbetween (?:the )?$/.test(folded.slice(Math.max(0, first.start - 12), first.start))
+    /\bbetween (?:the |about |around )?$/.test(folded.slice(Math.max(0, first.start - 16), first.start))
   );
 }
 
