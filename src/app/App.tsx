@@ -1,11 +1,11 @@
 import { Header } from './header/Header.tsx';
 import { Fallback } from './layout/Fallback.tsx';
 import { LateMap } from './layout/LateMap.tsx';
+import { LateTimeline } from './layout/LateTimeline.tsx';
 import { Loading } from './layout/Loading.tsx';
 import { Problem } from './layout/Problem.tsx';
 import { SidePanel } from './layout/SidePanel.tsx';
 import { useStore } from './store/useStore.ts';
-import { Timeline } from './timeline/Timeline.tsx';
 import { useWords } from './words/useWords.ts';
 
 /** The dashboard: header, map, list or card, timeline. Where each stands is the business of layout/layout.css. */
@@ -30,7 +30,7 @@ export function App() {
           </section>
           <section className="area-timeline" aria-label={words.timeline}>
             <Fallback instead={<p className="area-failed quiet">{words.timelineFailed}</p>}>
-              <Timeline />
+              <LateTimeline />
             </Fallback>
           </section>
         </>

@@ -85,6 +85,21 @@ describe('?events=PATH', () => {
     expect(await alert.innerText()).toMatch(words);
   });
 
+  test('without a connection says so; trying again shows the set, without loading the page anew', async () => {
+    const { page } = await openPage(FIXTURE, DESKTOP, (fresh) =>
+      fresh.route('**/events/*.json', (route) => route.abort()),
+    );
+    await page.getByText('The events could not be fetched.').waitFor();
+    await page.evaluate(() => {
+      document.documentElement.dataset.same = 'yes';
+    });
+    await page.unroute('**/events/*.json');
+    await serveSet(variedEventSet())(page);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('.list-row').first().waitFor();
+    expect(await page.locator('html').getAttribute('data-same')).toBe('yes');
+  });
+
   test('shows text as text, whatever it holds', async () => {
     const hostile =
       '<img src=x onerror="document.title=\'broken in\'"><script>document.title="broken in"</script>';

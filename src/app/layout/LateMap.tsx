@@ -1,16 +1,14 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense } from 'react';
+import { loadTimeline } from './LateTimeline.tsx';
+import { usePainted } from './usePainted.ts';
 
-const MapView = lazy(async () => ({ default: (await import('../map/MapView.tsx')).MapView }));
+const MapView = lazy(async () => {
+  // The timeline comes first; where it fails, the map comes all the same.
+  await loadTimeline().catch(() => null);
+  return { default: (await import('../map/MapView.tsx')).MapView };
+});
 
 /** The map, asked for only when the list has been painted: its script is the heaviest of the page. */
 export function LateMap() {
-  const [listPainted, setListPainted] = useState(false);
-  useEffect(() => {
-    // The first frame paints the list; the second begins after it.
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => setListPainted(true));
-    });
-    return () => cancelAnimationFrame(frame);
-  }, []);
-  return listPainted && <Suspense>{<MapView />}</Suspense>;
+  return usePainted() && <Suspense>{<MapView />}</Suspense>;
 }
