@@ -7,7 +7,7 @@ import { EventRow } from './EventRow.tsx';
 import { GroupHeading } from './GroupHeading.tsx';
 import type { Grouping } from './groupKeys.ts';
 import { groupsOf, listOrder } from './listOrder.ts';
-import { rowsBetween } from './listRows.ts';
+import { rowsBetween, rowsToDraw } from './listRows.ts';
 import { useActiveRow } from './useActiveRow.ts';
 import { useListLayout } from './useListLayout.ts';
 import { useViewport } from './useViewport.ts';
@@ -84,11 +84,4 @@ function useOrder(locale: string): { readonly positions: Uint32Array; readonly g
   const positions = useStore((state) => listOrder(state, locale));
   const grouping = useStore((state) => groupsOf(state, locale));
   return useMemo(() => ({ positions, grouping }), [positions, grouping]);
-}
-
-/** The rows in sight, and the active one wherever it is: it must exist to hold the focus. */
-function rowsToDraw(first: number, end: number, active: number): readonly number[] {
-  const rows = Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index);
-  if (active < first) return [active, ...rows];
-  return active >= end ? [...rows, active] : rows;
 }

@@ -67,7 +67,7 @@ export const EventRow = memo(function EventRow(props: {
           size={16}
         />
         <span className="only-spoken">{words.categories[properties.category]}: </span>
-        <span className="row-title">
+        <span className="row-title" dir="auto">
           <Marked text={properties.title} search={search} />
         </span>
         <span className="row-facts small">

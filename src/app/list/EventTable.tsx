@@ -1,8 +1,9 @@
-import { useDeferredValue, useLayoutEffect, useMemo } from 'react';
+import { type ReactNode, useDeferredValue, useLayoutEffect, useMemo } from 'react';
 import { eventsOf } from '../store/selectors.ts';
 import { useStore } from '../store/useStore.ts';
 import { useWords } from '../words/useWords.ts';
 import { listOrder } from './listOrder.ts';
+import { rowsToDraw } from './listRows.ts';
 import { TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
 import { tableColumns } from './tableColumns.ts';
@@ -38,24 +39,32 @@ export function EventTable(props: {
   const first = clamp(Math.floor((viewport.top - headHeight) / height) - OVERSCAN, positions.length);
   const end = clamp(Math.ceil((viewport.top + viewport.height) / height) + OVERSCAN, positions.length);
 
-  function rows(from: number, to: number) {
-    return Array.from(positions.subarray(from, to), (position, offset) => {
-      const event = events[position];
-      const index = from + offset;
-      return (
-        event && (
-          <TableRow
-            key={event.id}
-            event={event}
-            columns={columns}
-            height={height}
-            index={index}
-            isActive={index === activeIndex}
-          />
-        )
+  // One list of rows and gaps with keys: a row that moved from one to another would lose the focus.
+  const body: ReactNode[] = [];
+  let reached = 0;
+  const addGap = (until: number) => {
+    if (until > reached)
+      body.push(
+        <Gap key={`gap ${body.length === 0 ? 'first' : reached}`} height={(until - reached) * height} />,
       );
-    });
+  };
+  for (const index of rowsToDraw(first, end, activeIndex)) {
+    const event = events[positions[index] ?? -1];
+    if (!event) continue;
+    addGap(index);
+    body.push(
+      <TableRow
+        key={event.id}
+        event={event}
+        columns={columns}
+        height={height}
+        index={index}
+        isActive={index === activeIndex}
+      />,
+    );
+    reached = index + 1;
   }
+  addGap(positions.length);
 
   return (
     <div
@@ -71,26 +80,7 @@ export function EventTable(props: {
         onKeyDown={onKeyDown}
       >
         <TableHead columns={columns} widths={widths} />
-        <tbody>
-          {/* The active row is drawn wherever it is: it must exist to hold the focus. */}
-          {activeIndex < first && (
-            <>
-              <Gap height={activeIndex * height} />
-              {rows(activeIndex, activeIndex + 1)}
-              <Gap height={(first - activeIndex - 1) * height} />
-            </>
-          )}
-          {activeIndex >= first && <Gap height={first * height} />}
-          {rows(first, end)}
-          {activeIndex < end && <Gap height={(positions.length - end) * height} />}
-          {activeIndex >= end && (
-            <>
-              <Gap height={(activeIndex - end) * height} />
-              {rows(activeIndex, activeIndex + 1)}
-              <Gap height={(positions.length - activeIndex - 1) * height} />
-            </>
-          )}
-        </tbody>
+        <tbody>{body}</tbody>
       </table>
     </div>
   );

@@ -28,6 +28,13 @@ export const TableRow = memo(function TableRow(props: {
   const isSelected = useStore((state) => state.selectedId === event.id);
   const facts = factsOf(event, words);
 
+  const said = (fact: string | null, missing: string) =>
+    fact === null ? (
+      <span className="row-missing">{words.sentence(missing)}</span>
+    ) : (
+      <Marked text={words.sentence(fact)} search={search} />
+    );
+
   function cell(column: Column) {
     switch (column) {
       case 'title':
@@ -47,26 +54,23 @@ export const TableRow = memo(function TableRow(props: {
               aria-current={isSelected || undefined}
               onFocus={() => hover(store, event.id)}
               onBlur={() => hover(store, null)}
+              dir="auto"
             >
-              <span className="only-spoken">{words.categories[properties.category]}: </span>
               <Marked text={properties.title} search={search} />
+              <span className="only-spoken">: {words.categories[properties.category]}</span>
             </button>
           </span>
         );
       case 'time':
-        return facts.date ?? <span className="row-missing">{words.undatedPhrase}</span>;
+        return said(facts.date, words.undatedPhrase);
       case 'place':
-        return facts.place === null ? (
-          <span className="row-missing">{words.unplacedPhrase}</span>
-        ) : (
-          <Marked text={facts.place} search={search} />
-        );
+        return said(facts.place, words.unplacedPhrase);
       case 'status':
-        return facts.marks === '' ? words.statuses.happened : facts.marks;
+        return words.sentence(facts.marks === '' ? words.statuses.happened : facts.marks);
       case 'sources':
         return sourceCount(event).toLocaleString(words.locale);
       case 'confidence':
-        return confidenceWord(properties.confidence, words);
+        return words.sentence(confidenceWord(properties.confidence, words) ?? '');
     }
   }
 

@@ -90,3 +90,10 @@ function firstAbove(tops: Float64Array, y: number): number {
   }
   return low;
 }
+
+/** The rows in sight, and the active one wherever it is: it must exist to hold the focus. */
+export function rowsToDraw(first: number, end: number, active: number): readonly number[] {
+  const rows = Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index);
+  if (active < first) return [active, ...rows];
+  return active >= end ? [...rows, active] : rows;
+}

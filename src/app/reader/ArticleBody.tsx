@@ -25,18 +25,21 @@ export function ArticleBody(props: {
   const words = useWords();
   const selectedId = useStore((state) => state.selectedId);
   const scroller = useRef<HTMLDivElement>(null);
-  const selectedMark = marks.findIndex(({ reports }) => reports.some(({ event }) => event.id === selectedId));
   const [activeMark, setActiveMark] = useState(0);
+  const tells = (mark?: ArticleMark) => mark?.reports.some(({ event }) => event.id === selectedId) ?? false;
+  // An event may be told of twice: the place where the reader is goes before the first.
+  const selectedMark = tells(marks[activeMark]) ? activeMark : marks.findIndex(tells);
   const selected = marks[selectedMark]?.reports.find(({ event }) => event.id === selectedId) ?? null;
   const blocks = useMemo(
     () => articleBlocks(passages, marks, layersOf(selected?.evidence ?? null), isWhole),
     [passages, marks, selected, isWhole],
   );
 
+  const hasText = passages.length > 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the place to begin at, not one to be held to.
   useLayoutEffect(() => {
-    if (scroller.current) scroller.current.scrollTop = keptPlace(placeKey) ?? 0;
-  }, []);
+    if (scroller.current && hasText) scroller.current.scrollTop = keptPlace(placeKey) ?? 0;
+  }, [hasText]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another selection asks for it.
   useLayoutEffect(() => {
@@ -94,7 +97,13 @@ export function ArticleBody(props: {
                 const found = mark === null ? undefined : marks[mark];
                 const [first] = pieces;
                 return found && mark !== null ? (
-                  <Mark key={first?.start} mark={found} index={mark} isActive={mark === activeMark}>
+                  <Mark
+                    key={first?.start}
+                    mark={found}
+                    index={mark}
+                    isActive={mark === activeMark}
+                    onFocus={() => setActiveMark(mark)}
+                  >
                     {inner}
                   </Mark>
                 ) : (

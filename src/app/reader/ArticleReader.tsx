@@ -26,14 +26,17 @@ export function ArticleReader({ article }: { readonly article: ArticleEntry }) {
   const load = useArticleLoad(setUrl, article.href);
   const passages = load === null || load === 'loading' ? NO_TEXT : load.passages;
   const marks = useMemo(() => articleMarks(events, article.id, passages), [events, article.id, passages]);
-  const reports = useMemo(() => marks.flatMap((mark) => mark.reports), [marks]);
-  const index = reports.findIndex(({ event }) => event.id === selectedId);
+  const told = useMemo(
+    () => [...new Set(marks.flatMap(({ reports }) => reports.map(({ event }) => event)))],
+    [marks],
+  );
+  const index = told.findIndex(({ id }) => id === selectedId);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
 
   function step(by: 1 | -1): void {
-    const next = reports[index === -1 ? 0 : index + by];
-    if (next) select(store, next.event.id);
+    const next = told[index === -1 ? 0 : index + by];
+    if (next) select(store, next.id);
   }
 
   function onKeyDown(pressed: KeyboardEvent): void {
@@ -52,10 +55,10 @@ export function ArticleReader({ article }: { readonly article: ArticleEntry }) {
           </span>{' '}
           {reader.close}
         </button>
-        {reports.length > 0 && (
+        {told.length > 0 && (
           <>
             <span className="card-position small quiet" role="status">
-              {index === -1 ? reader.amount(reports.length) : reader.position(index + 1, reports.length)}
+              {index === -1 ? reader.amount(told.length) : reader.position(index + 1, told.length)}
             </span>
             <button
               type="button"
@@ -70,7 +73,7 @@ export function ArticleReader({ article }: { readonly article: ArticleEntry }) {
               type="button"
               className="button button-bare"
               aria-label={reader.next}
-              disabled={index === reports.length - 1}
+              disabled={index === told.length - 1}
               onClick={() => step(1)}
             >
               <span aria-hidden="true">↓</span>
@@ -79,7 +82,6 @@ export function ArticleReader({ article }: { readonly article: ArticleEntry }) {
         )}
       </nav>
       <ArticleBody
-        key={passages.length === 0 ? 'waiting' : 'text'}
         placeKey={`${setUrl} ${article.id}`}
         article={article}
         passages={passages}

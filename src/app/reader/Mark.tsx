@@ -9,6 +9,7 @@ export function Mark(props: {
   readonly index: number;
   /** In the tab order. */
   readonly isActive: boolean;
+  readonly onFocus: () => void;
   readonly children: ReactNode;
 }) {
   const { mark, index, isActive } = props;
@@ -40,6 +41,7 @@ export function Mark(props: {
       data-doubtful={isDoubtful || undefined}
       data-hovered={isHovered || undefined}
       aria-pressed={isSelected}
+      onFocus={props.onFocus}
       onClick={choose}
       onKeyDown={onKeyDown}
       onPointerEnter={() => hover(store, ids[0] ?? null)}
