@@ -28,26 +28,28 @@ export function MarkCursor({ map, shown }: { readonly map: MapLibre; readonly sh
   };
   const first = () => nextMark(shown.drawn(), null, null, map.getContainer());
 
-  useEffect(
-    () =>
-      shown.onRedraw(() => {
-        if (document.activeElement !== button.current) return;
-        // Marks are drawn after this: the fan that has just opened, or what now stands where the cursor stood.
-        requestAnimationFrame(() => {
-          const opened = shown.isFanOpen() && !wasFan.current;
-          wasFan.current = shown.isFanOpen();
-          setOn((before) => {
-            const drawn = shown.drawn();
-            const next = opened
-              ? drawn[0]
-              : (drawn.find(({ mark }) => before && isSame(mark, before.mark)) ??
-                nextMark(drawn, before, null, map.getContainer()));
-            return next ? { ...next, events: shown.eventsOf(next.mark) } : null;
-          });
-        });
-      }),
-    [shown, map],
-  );
+  useEffect(() => {
+    /** The fan that has just opened, or what now stands where the cursor stood. */
+    const follow = () => {
+      if (document.activeElement !== button.current) return;
+      const opened = shown.isFanOpen() && !wasFan.current;
+      wasFan.current = shown.isFanOpen();
+      setOn((before) => {
+        const drawn = shown.drawn();
+        const next = opened
+          ? drawn[0]
+          : (drawn.find(({ mark }) => before && isSame(mark, before.mark)) ??
+            nextMark(drawn, before, null, map.getContainer()));
+        return next ? { ...next, events: shown.eventsOf(next.mark) } : null;
+      });
+    };
+    const stop = shown.onRedraw(follow);
+    map.on('moveend', follow);
+    return () => {
+      stop();
+      map.off('moveend', follow);
+    };
+  }, [shown, map]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const current = on && shown.drawn().find(({ mark }) => isSame(mark, on.mark));

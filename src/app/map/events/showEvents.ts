@@ -92,7 +92,6 @@ export function showEvents(
     areas.show(mask);
     unfold();
     light();
-    for (const listener of listeners) listener();
   }
 
   function unfold(): void {
@@ -143,6 +142,10 @@ export function showEvents(
     namesTimer = window.setTimeout(makeWay, NAMES_WAIT_MS);
   }
 
+  function tell(): void {
+    for (const listener of listeners) listener();
+  }
+
   /** Tells the basemap's names where marks stand. */
   function makeWay(): void {
     const features = [...new Set(drawn.map(({ mark }) => mark))].map(({ lngLat, radiusPx }) => ({
@@ -165,9 +168,11 @@ export function showEvents(
 
   function refresh(): void {
     frame = 0;
+    const isRecounted = stale;
     if (stale) count();
     stale = false;
     paint();
+    if (isRecounted) tell();
   }
 
   /** In the frame in which the map itself is drawn, so that both move as one. */
@@ -177,8 +182,10 @@ export function showEvents(
     const now = [x, y, worldPx, width, height].join(' ');
     if (now === painted) return;
     painted = now;
-    if (levelOf(map) !== level) count();
+    const isRecounted = levelOf(map) !== level;
+    if (isRecounted) count();
     paint();
+    if (isRecounted) tell();
   }
 
   function closeFan(): boolean {
@@ -217,7 +224,7 @@ export function showEvents(
       unfold();
       light();
       paint();
-      for (const listener of listeners) listener();
+      tell();
     },
     closeFan,
     isFanOpen: () => fanned !== null,
