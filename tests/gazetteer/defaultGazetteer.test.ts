@@ -114,6 +114,12 @@ describe('the default gazetteer', () => {
     ['Newfoundland', 52, -56],
     ['Chukotka', 66, 172],
     ['Fiji', -18, 178],
+    ['Weddell Sea', -73, -45],
+    ['Bay of Whales', -78.5, -164.3],
+    ['Elephant Island', -61.1, -55.1],
+    ['King William Island', 69.2, -97.4],
+    ['Tidore', 0.7, 127.4],
+    ['Puerto San Julián', -49.3, -67.7],
   ])('knows %s', (name, lat, lng) => {
     expect(isNear(name, lat, lng)).toBe(true);
   });

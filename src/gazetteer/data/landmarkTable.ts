@@ -216,6 +216,28 @@ Black Country|RGN|GB|52.52,-2.05|12|the Black Country
 Norfolk Broads|RGN|GB|52.65,1.55|15|the Broads
 Fiordland|RGN|NZ|-45.42,167.72|70|
 Pamirs|MTS|TJ|38.5,73|200|Pamir;Pamir Mountains;the Pamirs
+Weddell Sea|SEA||-73,-45|700||
+Bellingshausen Sea|SEA||-71,-85|500||
+Amundsen Sea|SEA||-73,-112|500||
+Bay of Whales|BAY||-78.5,-164.33|20||
+McMurdo Sound|SD||-77.5,165|60||
+Elephant Island|ISL||-61.13,-55.12|25||
+Cape Evans|CAPE||-77.63,166.4|5||
+Cape Adare|CAPE||-71.28,170.23|10||
+Beardmore Glacier|GLCR||-83.75,171|120||
+Ross Island|ISL||-77.5,168|40||
+Beechey Island|ISL|CA|74.72,-91.85|5||
+King William Island|ISL|CA|69.17,-97.42|80||
+Terror Bay|BAY|CA|68.87,-98.93|15||
+Victory Point|CAPE|CA|69.62,-98.3|10||
+Boothia Peninsula|PEN|CA|70.5,-94.5|120|Boothia|
+Society Islands|ISLS|PF|-17,-150.5|200||
+Matavai Bay|BAY|PF|-17.52,-149.48|5||
+Raroia|ATOL|PF|-16.07,-142.43|25||
+Tidore|ISL|ID|0.68,127.4|10||
+Ternate|ISL|ID|0.8,127.33|10||
+Puerto San Julián|PPL|AR|-49.3,-67.73|10|San Julian;San Julián|
+L'Anse aux Meadows|HSTS|CA|51.6,-55.53|5||
 Ross Sea|SEA||-75,-175|600|
 Ross Ice Shelf|GLCR|AQ|-81.5,-175|400|
 Wadden Sea|SEA||53.6,7.5|150|
