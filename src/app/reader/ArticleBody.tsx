@@ -49,9 +49,13 @@ export function ArticleBody(props: {
     const mark = element?.querySelector(`[data-mark="${selectedMark}"]`);
     if (!element || !mark) return;
     const frame = element.getBoundingClientRect();
-    const box = mark.getBoundingClientRect();
-    if (box.top >= frame.top + MARGIN_PX && box.bottom <= frame.bottom - MARGIN_PX) return;
-    element.scrollTop += box.top - frame.top - frame.height * READING_LINE;
+    const isInSight = (one: Element) => {
+      const { top, bottom } = one.getBoundingClientRect();
+      return top >= frame.top + MARGIN_PX && bottom <= frame.bottom - MARGIN_PX;
+    };
+    // Whatever place tells of it will do.
+    if ([...element.querySelectorAll('[aria-pressed="true"]')].some(isInSight)) return;
+    element.scrollTop += mark.getBoundingClientRect().top - frame.top - frame.height * READING_LINE;
   }, [selectedId, selectedMark]);
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
