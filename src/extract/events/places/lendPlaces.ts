@@ -8,6 +8,7 @@ import { AREA_NOUNS } from '../lexicon/placeWords.ts';
 import { isFragment, type Memory } from '../memory.ts';
 import type { EventContext } from '../readContext.ts';
 import type { Trigger } from '../trigger.ts';
+import { findArticlePlaces } from './findArticlePlaces.ts';
 import { LEAST_CONFIDENCE } from './linkPlaces.ts';
 import type { LinkPath, PlaceLink } from './placeLink.ts';
 import { type PlaceRole, readPlaceRole } from './readPlaceRole.ts';
@@ -82,8 +83,14 @@ export function* lendPlaces(
     if (inSentence) yield [inSentence];
   }
 
-  if (trigger.isBackground || NEED_OWN_PLACE.has(trigger.lemma)) return;
-  if (trigger.status === 'planned' && !(date && isNearPublication(date, context.article.published))) return;
+  if (NEED_OWN_PLACE.has(trigger.lemma)) return;
+  const isDistantPlan =
+    trigger.status === 'planned' && !(date && isNearPublication(date, context.article.published));
+  if (trigger.isBackground || isDistantPlan) {
+    if (memory.leadPlaces) yield lend(memory.leadPlaces, 'lead', 0.25);
+    for (const link of findArticlePlaces(context)) yield [link];
+    return;
+  }
   const next = findNextFragment(context, trigger.sentence);
   if (next) yield [next];
   const scene = memory.scenePlaces;
@@ -110,6 +117,7 @@ export function* lendPlaces(
   const isOtherTime = date !== null && memory.leadDate !== null && daysApart(date, memory.leadDate) > 45;
   if (memory.leadPlaces && !isOtherTime) yield lend(memory.leadPlaces, 'lead', 0.3);
   if (dateline && !isMain) yield [{ ...dateline, basis: 'inherited', path: 'lead' }];
+  for (const link of findArticlePlaces(context)) yield [link];
 }
 
 /** What a dateline is worth to an event that is not the main one. */

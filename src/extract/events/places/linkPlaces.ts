@@ -42,6 +42,7 @@ const PATH_FACTORS: Readonly<Record<LinkPath, number>> = {
   previous: 0.5,
   paragraph: 0.4,
   lead: 0.35,
+  article: 0.3,
   fallback: 0.3,
 };
 

@@ -30,4 +30,6 @@ export type LinkPath =
   | 'previous'
   | 'paragraph'
   | 'lead'
+  /** What the article is mostly about. */
+  | 'article'
   | 'fallback';
