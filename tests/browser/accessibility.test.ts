@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { eventFeature, eventSetOf } from '../fixtures/smallEventSet.ts';
 import { variedEventSet } from '../fixtures/variedEventSet.ts';
 import { atRest } from './harness/atRest.ts';
-import { DESKTOP, openPage, PHONE } from './harness/openPage.ts';
+import { DESKTOP, leaveMapOut, openPage, PHONE } from './harness/openPage.ts';
 import { FIXTURE, serveSet } from './harness/serveSet.ts';
 import { violations } from './harness/violations.ts';
 
@@ -87,9 +87,11 @@ describe('axe finds nothing', () => {
     ['phone', PHONE],
   ] as const) {
     for (const colorScheme of ['light', 'dark'] as const) {
-      test.each(STATES)(`${device}, ${colorScheme}, %s`, async (_, act) => {
+      test.each(STATES)(`${device}, ${colorScheme}, %s`, async (state, act) => {
+        const isMapSeen = state === 'the list';
+        leaveMapOut(!isMapSeen);
         const { page } = await openPage(FIXTURE, { ...options, colorScheme }, serveSet(variedEventSet()));
-        await page.locator('[data-map-state="idle"]').waitFor();
+        await (isMapSeen ? page.locator('[data-map-state="idle"]') : page.locator('.timeline')).waitFor();
         await act(page);
         expect(await violations(page)).toEqual([]);
       });

@@ -2,8 +2,10 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { EventFeature } from '../../src/event-set/eventSet.ts';
 import { syntheticSet } from '../fixtures/syntheticSet.ts';
-import { DESKTOP, openPage, PHONE } from './harness/openPage.ts';
+import { DESKTOP, leaveMapOut, openPage, PHONE } from './harness/openPage.ts';
 import { FIXTURE, serveSet } from './harness/serveSet.ts';
+
+leaveMapOut();
 
 const SET = syntheticSet(400, 7);
 const SURE = SET.features.filter(({ properties }) => !properties.doubtful);
@@ -66,7 +68,7 @@ describe('filter menus', () => {
     await expect.poll(() => page.locator('.chip').count()).toBe(1);
     await page.keyboard.press('Escape');
     await page.locator('.menu-button:focus', { hasText: 'Category' }).waitFor();
-    expect(await page.locator('.facet-option').count()).toBe(0);
+    await expect.poll(() => page.locator('.facet-option').count()).toBe(0);
   });
 
   test('a long list is searched without accents, and shows more on demand', async () => {

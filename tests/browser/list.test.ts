@@ -2,9 +2,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { syntheticSet } from '../fixtures/syntheticSet.ts';
 import { variedEventSet } from '../fixtures/variedEventSet.ts';
-import { DESKTOP, openPage } from './harness/openPage.ts';
+import { DESKTOP, leaveMapOut, openPage } from './harness/openPage.ts';
 import { FIXTURE, serveSet } from './harness/serveSet.ts';
 import { violations } from './harness/violations.ts';
+
+leaveMapOut();
 
 const open = (hash = '', options: Parameters<typeof openPage>[1] = DESKTOP) =>
   openPage(`${FIXTURE}${hash}`, options, serveSet(variedEventSet()));

@@ -2,9 +2,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { READING_TEXTS, readingSet } from '../fixtures/readingSet.ts';
 import { atRest } from './harness/atRest.ts';
-import { DESKTOP, openPage, PHONE } from './harness/openPage.ts';
+import { DESKTOP, leaveMapOut, openPage, PHONE } from './harness/openPage.ts';
 import { FIXTURE, serveSet } from './harness/serveSet.ts';
 import { violations } from './harness/violations.ts';
+
+leaveMapOut();
 
 const open = (path = '', options: Parameters<typeof openPage>[1] = DESKTOP) =>
   openPage(`${FIXTURE}${path}`, options, async (page) => {

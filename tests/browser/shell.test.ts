@@ -88,7 +88,7 @@ describe('the sheet of the phone', () => {
 
   test('makes room for a card and gives it back', async () => {
     const page = await openVaried(PHONE);
-    const low = await topOf(page);
+    const low = Math.round((await atRest(page.locator('.area-side'))).y);
     await page.locator('.list-row button').first().tap();
     await expect.poll(() => topOf(page)).toBeLessThan(low - 100);
     await page.getByRole('button', { name: 'All events' }).tap();

@@ -2,8 +2,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { syntheticSet } from '../fixtures/syntheticSet.ts';
 import { variedEventSet } from '../fixtures/variedEventSet.ts';
-import { DESKTOP, openPage, PHONE } from './harness/openPage.ts';
+import { DESKTOP, leaveMapOut, openPage, PHONE } from './harness/openPage.ts';
 import { FIXTURE, serveSet } from './harness/serveSet.ts';
+
+leaveMapOut();
 
 async function openTimeline(
   hash = '',

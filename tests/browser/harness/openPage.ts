@@ -15,6 +15,23 @@ export interface SitePage {
 export const DESKTOP = { viewport: { width: 1440, height: 900 } } as const;
 export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
 
+let isMapLeftOut = false;
+
+/**
+ * From here on the pages of this test file have no WebGL (or have it again), as in a browser without it: the map's place
+ * says so, and what is tested beside it does not wait for software to draw it.
+ */
+export function leaveMapOut(isOut = true): void {
+  isMapLeftOut = isOut;
+}
+
+const NO_WEBGL = `
+  const { getContext } = HTMLCanvasElement.prototype;
+  HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+    return kind.startsWith('webgl') ? null : getContext.call(this, kind, ...rest);
+  };
+`;
+
 /** Opens the built site at a path below it (with query and hash) in a fresh context. */
 export async function openPage(
   path = '',
@@ -33,6 +50,7 @@ export async function openPage(
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('request', (request) => requests.push(request.url()));
+  if (isMapLeftOut) await page.addInitScript(NO_WEBGL);
   await prepare(page);
   await page.goto(new URL(path, inject('siteUrl')).href);
   return { page, errors, requests };
