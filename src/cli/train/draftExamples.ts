@@ -3,6 +3,7 @@ import { linkEvents } from '../../extract/events/linkEvents.ts';
 import { type MergedDraft, mergeMentions } from '../../extract/events/mergeMentions.ts';
 import { draftFeatures } from '../../extract/events/model/draftFeatures.ts';
 import type { EventModel } from '../../extract/events/model/eventModel.ts';
+import { RECENT } from '../../extract/events/selectDrafts.ts';
 import type { Features } from '../../extract/toponyms/rankFeatures.ts';
 import type { LogisticExample } from '../../extract/toponyms/training/trainLogistic.ts';
 import type { AnnotatedEvent } from '../annotate/annotation.ts';
@@ -46,7 +47,7 @@ export function judgeDrafts({ context, gold }: GoldArticle, model: EventModel): 
   const where = judge('where', placed);
   const when = judge('when', dated);
   return drafts.map((draft, i) => ({
-    features: draftFeatures(context, draft, drafts.slice(0, i), isRuledIn(draft)),
+    features: draftFeatures(context, draft, drafts.slice(Math.max(0, i - RECENT), i), isRuledIn(draft)),
     both: both.get(i) ?? null,
     where: where.get(i) ?? null,
     when: when.get(i) ?? null,

@@ -53,12 +53,12 @@ export function readGoldArticle(
     if (own.length === 0) return;
     const weight = own.some(({ isSure }) => isSure) ? 1 : WEIGHT_OF_DEBATABLE;
     placeChoices.push({
-      readings: places.features,
+      readings: places.features(),
       right: places.candidates.map(([link]) => own.some((event) => fitsPlace(event, link))),
       weight,
     });
     dateChoices.push({
-      readings: dates.features,
+      readings: dates.features(),
       right: dates.candidates.map((link) => own.some((event) => fitsDate(event, link))),
       weight,
     });

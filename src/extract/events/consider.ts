@@ -15,7 +15,8 @@ import type { Trigger } from './trigger.ts';
 /** What came into question, in the order in which the rules trust it, with the features that it is compared by. */
 export interface Considered<Candidate> {
   readonly candidates: readonly Candidate[];
-  readonly features: readonly Features[];
+  /** One entry a candidate; reckoned only where there is a choice to make. */
+  readonly features: () => readonly Features[];
 }
 
 /** Another event of the sentence, which may lend what it has. */
@@ -58,7 +59,7 @@ export function considerDates(
   const lent = [...lendDates(context, own.trigger, mates, memory, isMain)];
   const ruled = own.date ?? lent[0] ?? null;
   const candidates = [...own.dates.filter(({ score }) => score >= LEAST_SCORE), ...lent];
-  return { candidates, features: dateFeatures(context, own.trigger, candidates, ruled, isMain) };
+  return { candidates, features: () => dateFeatures(context, own.trigger, candidates, ruled, isMain) };
 }
 
 /** The places that a trigger may have, as groups: its own, then what the discourse lends. */
@@ -75,7 +76,7 @@ export function considerPlaces(
     (group) => group !== ruled && group !== own.places && group[0].score >= LEAST_SCORE,
   );
   const candidates = ruled.length > 0 ? [ruled, ...others] : others;
-  return { candidates, features: placeFeatures(context, own.trigger, candidates, ruled, isMain) };
+  return { candidates, features: () => placeFeatures(context, own.trigger, candidates, ruled, isMain) };
 }
 
 /** Places of its own that need no second look score as much. */

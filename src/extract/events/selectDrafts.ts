@@ -16,6 +16,9 @@ const LEAST_SEAT_SCORE = 0.25;
 /** An event with date and place is kept, if only among the doubtful, when both are right with this probability. */
 const LEAST_CONFIDENCE = 0.15;
 
+/** So many drafts back an event may be told in other words; more would make the cost of a long text grow with its square. */
+export const RECENT = 100;
+
 /** A draft with the probabilities that it, its place and its date are right. */
 export type RatedDraft = MergedDraft & Confidence;
 
@@ -30,12 +33,13 @@ export function selectDrafts(
 ): RatedDraft[] {
   return drafts.flatMap((draft, i) => {
     if (isHabit(draft)) return [];
-    const rated = rateDraft(context, draft, drafts.slice(0, i), model);
+    const earlier = drafts.slice(Math.max(0, i - RECENT), i);
+    const rated = rateDraft(context, draft, earlier, model);
     if (draft.places.length > 0 && draft.date && rated.confidence >= LEAST_CONFIDENCE)
       return [{ ...draft, ...rated }];
     const single = keepOne(draft);
     return single && isWorthAlone(draft, single)
-      ? [{ ...single, ...rateDraft(context, single, drafts.slice(0, i), model) }]
+      ? [{ ...single, ...rateDraft(context, single, earlier, model) }]
       : [];
   });
 }

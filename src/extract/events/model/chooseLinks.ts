@@ -11,11 +11,12 @@ export interface Choice<Candidate> {
 /** The likeliest of the candidates by their features, the first of equals; null where there is none. */
 export function chooseLikeliest<Candidate>(
   candidates: readonly Candidate[],
-  features: readonly Features[],
+  features: () => readonly Features[],
   weights: Features,
 ): Choice<Candidate> | null {
   if (candidates.length === 0) return null;
-  const likely = softmax(features.map((each) => weigh(each, weights)));
+  if (candidates.length === 1) return { chosen: candidates[0], probability: 1 };
+  const likely = softmax(features().map((each) => weigh(each, weights)));
   let best = 0;
   for (let i = 1; i < likely.length; i++) if (likely[i] > likely[best]) best = i;
   return { chosen: candidates[best], probability: likely[best] };
