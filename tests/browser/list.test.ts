@@ -47,10 +47,9 @@ describe('the list', () => {
 
   test('marks what a search found in titles and places', async () => {
     const { page } = await open('#q=berl');
-    await page.locator('.list-row mark.found').first().waitFor();
-    const found = await page.locator('.list-row mark.found').allInnerTexts();
-    expect(new Set(found)).toEqual(new Set(['Berl']));
-    expect(found.length).toBe(6);
+    const found = page.locator('.list-row mark.found');
+    await expect.poll(() => found.count()).toBe(6);
+    expect(new Set(await found.allInnerTexts())).toEqual(new Set(['Berl']));
   });
 
   test('says date and place in full at 1024 px: what does not fit one line takes a second', async () => {

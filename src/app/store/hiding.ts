@@ -1,5 +1,5 @@
 import { FAILS } from './failures.ts';
-import type { Facet } from './filters.ts';
+import { FACETS, type Facet } from './filters.ts';
 import { failures, inWindow } from './selectors.ts';
 import type { State } from './store.ts';
 
@@ -34,17 +34,4 @@ export function hidingOf(state: State): Hiding {
   return { alone: alone.sort((one, other) => other.events - one.events), together };
 }
 
-const HIDERS: readonly Hider[] = [
-  'window',
-  'search',
-  'map',
-  'category',
-  'country',
-  'place',
-  'status',
-  'claim',
-  'precision',
-  'article',
-  'publisher',
-  'confidence',
-];
+const HIDERS: readonly Hider[] = ['window', 'search', 'map', ...FACETS, 'confidence'];

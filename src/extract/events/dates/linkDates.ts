@@ -106,7 +106,6 @@ function linkYearsSince(context: EventContext, trigger: Trigger): DateLink | nul
 }
 
 function scoreTimex(context: EventContext, trigger: Trigger, timex: Indexed<Timex>, before: string): number {
-  const { tokens } = context.parse;
   if (BOUNDS.has(before))
     return /^(?:postpone|delay|suspend|extend|reschedule|move)$/.test(trigger.lemma) ? 0.8 : 0.35;
   // "condemned the attacks in A and B on Monday": a date far behind the noun is the verb's.
@@ -118,8 +117,7 @@ function scoreTimex(context: EventContext, trigger: Trigger, timex: Indexed<Time
     return 0.1;
   if (trigger.kind === 'noun' && trigger.tokens.includes(timex.first)) return 0.92;
   const isModifier = modifiesNoun(context, timex);
-  if (isModifier) return trigger.kind === 'verb' && isOfOwnNoun(context, trigger, timex) ? 0.5 : 0.2;
-  void tokens;
+  if (isModifier) return trigger.kind === 'verb' && isOfOwnNoun(trigger, timex) ? 0.5 : 0.2;
   return timex.mention.value === 'PRESENT_REF' ? 0.6 : 0.95;
 }
 
@@ -137,7 +135,7 @@ function modifiesNoun({ parse: { tokens } }: EventContext, timex: Indexed<Timex>
 }
 
 /** "began a two-day rally": the noun is the object of the trigger's verb. */
-function isOfOwnNoun(_context: EventContext, trigger: Trigger, timex: Indexed<Timex>): boolean {
+function isOfOwnNoun(trigger: Trigger, timex: Indexed<Timex>): boolean {
   return timex.first > trigger.token && timex.first - trigger.token <= 3;
 }
 

@@ -2,10 +2,8 @@ import type { Features } from '../../toponyms/rankFeatures.ts';
 import type { Draft } from '../linkEvents.ts';
 import type { MergedDraft } from '../mergeMentions.ts';
 import type { EventContext } from '../readContext.ts';
-import { standingOf } from './standing.ts';
+import { CONFIDENCE_OF_SEAT, standingOf } from './standing.ts';
 
-/** A seat has no name in the text whose reading could be doubted. */
-const CONFIDENCE_OF_SEAT = 0.9;
 /** A name's confidence of more says no more. */
 const MOST_CONFIDENCE = 0.95;
 

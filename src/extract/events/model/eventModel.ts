@@ -3,10 +3,10 @@ import weights from './events.weights.json' with { type: 'json' };
 
 /** What was learned about events, as weights by the names of features. `dateline train` makes it. */
 export interface EventModel {
-  /** Which of a trigger's possible places, and which of its possible dates, are its own: `rankPlaces`, `rankDates`. */
+  /** Which of a trigger's possible places, and which of its possible dates, are its own: `chooseLikeliest`. */
   readonly place: Features;
   readonly date: Features;
-  /** Whether date and place are both right, the place is, the date is: `rateEvent`. */
+  /** Whether date and place are both right, the place is, the date is: `rateDraft`. */
   readonly both: Features;
   readonly where: Features;
   readonly when: Features;

@@ -4,10 +4,7 @@ import { MOTION_NOUNS, MOTION_VERBS } from '../lexicon/placeWords.ts';
 import type { PlaceLink } from '../places/placeLink.ts';
 import type { EventContext } from '../readContext.ts';
 import type { Trigger } from '../trigger.ts';
-import { distanceStep, standingOf } from './standing.ts';
-
-/** A seat has no name in the text whose reading could be doubted. */
-const CONFIDENCE_OF_SEAT = 0.9;
+import { CONFIDENCE_OF_SEAT, distanceStep, standingOf } from './standing.ts';
 
 /**
  * What a trigger's possible places are compared by, one entry a group. `ruled` is the one that the rules alone would take:

@@ -9,3 +9,6 @@ export function standingOf(path: LinkPath): 'own' | LinkPath {
 export function distanceStep(a: number, b: number): number {
   return Math.min(8, Math.floor(Math.log2(1 + Math.abs(a - b))));
 }
+
+/** A seat has no name in the text whose reading could be doubted. */
+export const CONFIDENCE_OF_SEAT = 0.9;

@@ -9,7 +9,6 @@ import {
   GOAL,
   HOME_WORDS,
   LOCATIVE,
-  MOTION_NOUNS,
   SITE_NOUNS,
 } from '../lexicon/placeWords.ts';
 
@@ -82,7 +81,7 @@ export function readPlaceRole(
   if (preposition !== null) {
     if (own === 'actor') return { role: 'topic', from };
     if (own === 'ofEvent' && !LOCATIVE.has(preposition)) return { role: own, from };
-    return { role: roleOfPreposition(preposition, governed, at), from };
+    return { role: roleOfPreposition(preposition, governed), from };
   }
   if (own) return { role: own, from };
   const before = first > sentence.first ? tokens[first - 1] : null;
@@ -129,7 +128,7 @@ export function readPlaceRole(
     return { preposition: null, at: null, governed: null };
   }
 
-  function roleOfPreposition(preposition: string, governed: number | null, at: number | null): PlaceRole {
+  function roleOfPreposition(preposition: string, governed: number | null): PlaceRole {
     const head = governed === null ? null : tokens[governed];
     // "a firm based in Porto", "returned to his father in Lima": where somebody has his home.
     if (head && HOME_WORDS.has(head.lower) && LOCATIVE.has(preposition)) return 'affiliation';
@@ -148,9 +147,7 @@ export function readPlaceRole(
     if (GOAL.has(preposition)) {
       if (head && ACTOR_NOUNS.has(head.lower)) return 'affiliation';
       if (preposition === 'for') return head && /^(?:VERB)$/.test(head.pos) ? 'goal' : 'topic';
-      const isNoun =
-        head?.pos === 'NOUN' && !MOTION_NOUNS.has(readNoun(head.lower)) && !categoryOfNoun(head.lower);
-      return isNoun && at !== null && !/^(?:way|back|home)$/.test(head?.lower ?? '') ? 'goal' : 'goal';
+      return 'goal';
     }
     if (LOCATIVE.has(preposition)) {
       // "the embassy in Moscow has voiced …" still happens there; "a Republican in Ohio" is where he is from.
