@@ -26,12 +26,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'train',
-    summary: 'learns to find and place toponyms from gold data, scored by cross-validation',
-    load: async () => (await import('./train/trainCommand.ts')).trainCommand,
-  },
-  {
-    name: 'train',
-    summary: 'fits the models of place names to gold data (for developers)',
+    summary: 'fits the models of places or events to gold data, scored by cross-validation',
     load: async () => (await import('./train/trainCommand.ts')).trainCommand,
   },
 ];
