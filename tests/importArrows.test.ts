@@ -7,13 +7,14 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   gazetteer: ['event-set'],
   articles: ['event-set'],
   extract: ['event-set', 'gazetteer', 'articles'],
-  cli: ['event-set', 'gazetteer', 'articles', 'extract'],
+  corrections: ['event-set', 'gazetteer', 'articles', 'extract'],
+  cli: ['event-set', 'gazetteer', 'articles', 'extract', 'corrections'],
   app: ['event-set'],
   embed: ['event-set', 'app'],
 };
 
 /** Parts without effects: no file system, process, network or clock. */
-const PURE = ['event-set', 'gazetteer', 'articles', 'extract'];
+const PURE = ['event-set', 'gazetteer', 'articles', 'extract', 'corrections'];
 
 /** What only code with effects may say. */
 const EFFECTS =

@@ -1,11 +1,13 @@
 import { parseIsoDate } from './day.ts';
 import { readEdtf } from './edtf.ts';
 import {
+  ACTS,
   type Alternative,
   type ArticleEntry,
   type Attribution,
   BASES,
   CATEGORIES,
+  type Check,
   CLAIMS,
   EVENT_SET_VERSION,
   type EventCounts,
@@ -28,6 +30,7 @@ import {
   numberBetween,
   objectOf,
   oneOf,
+  optional,
   type Reader,
   textLike,
   textOf,
@@ -145,6 +148,14 @@ const evidence = objectOf<Evidence>({
   placeSpan: nullable(span),
 });
 
+const check = objectOf<Check>({
+  act: oneOf(ACTS),
+  by: NAME,
+  on: ISO_DATE,
+  why: nullable(textOf(2000)),
+  was: nullable(TITLE),
+});
+
 const properties = objectOf<EventProperties>({
   id: ID,
   group: nullable(ID),
@@ -176,6 +187,7 @@ const properties = objectOf<EventProperties>({
   evidence: listOf(evidence, 1000),
   reports: listOf(ID, 1000),
   checkedBy: nullable(TITLE),
+  checks: optional(listOf(check, 1000)),
 });
 
 const pointGeometry = objectOf<{
@@ -261,6 +273,8 @@ const counts = objectOf<EventCounts>({
   unplaced: OFFSET,
   doubtful: OFFSET,
   corrected: OFFSET,
+  rejected: optional(OFFSET),
+  hidden: optional(OFFSET),
 });
 
 const header = objectOf<EventSetHeader>({

@@ -92,6 +92,35 @@ export interface Evidence extends Span {
   readonly placeSpan: Span | null;
 }
 
+/** What a person may do to an event; what sets a member is named after it. */
+export const ACTS = [
+  'move',
+  'redate',
+  'retitle',
+  'category',
+  'status',
+  'claim',
+  'merge',
+  'split',
+  'confirm',
+  'add',
+] as const;
+export type Act = (typeof ACTS)[number];
+
+/** One thing that a person did to an event. */
+export interface Check {
+  readonly act: Act;
+  readonly by: string;
+  /** YYYY-MM-DD. */
+  readonly on: string;
+  readonly why: string | null;
+  /**
+   * What stood there before: the place's name, the EDTF date, the title, the category, status or claim, the title of
+   * the event that was merged in or split off; null where there was nothing.
+   */
+  readonly was: string | null;
+}
+
 /** One event in one place. Everything that a table needs is flat. */
 export interface EventProperties {
   /** Same as the feature's `id`: tables read properties only. */
@@ -136,8 +165,10 @@ export interface EventProperties {
   readonly evidence: readonly Evidence[];
   /** The ids of all reports that were merged into this event, the earliest (its own) first. */
   readonly reports: readonly string[];
-  /** What a person's correction says, or null. */
+  /** Who corrected or confirmed it: names, joined by commas; null when nobody did. */
   readonly checkedBy: string | null;
+  /** What they did, in order; absent when nobody did anything. */
+  readonly checks?: readonly Check[];
 }
 
 export type EventFeature = Feature<Point | null, EventProperties> & {
@@ -170,7 +201,11 @@ export interface EventCounts {
   readonly undated: number;
   readonly unplaced: number;
   readonly doubtful: number;
+  /** Corrected, confirmed or added by a person. */
   readonly corrected: number;
+  /** What persons took out, as wrong or as not to be shown; absent where they took out nothing. Not among `found`. */
+  readonly rejected?: number;
+  readonly hidden?: number;
 }
 
 export interface EventSetHeader {

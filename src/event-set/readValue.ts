@@ -63,6 +63,11 @@ export function nullable<T>(read: Reader<T>): Reader<T | null> {
   return (value, path) => (value === null || value === undefined ? null : read(value, path));
 }
 
+/** Undefined where the member is missing or null, else what the reader reads. */
+export function optional<T>(read: Reader<T>): Reader<T | undefined> {
+  return (value, path) => (value === null || value === undefined ? undefined : read(value, path));
+}
+
 /** A list of at most `most` items. */
 export function listOf<T>(read: Reader<T>, most: number): Reader<readonly T[]> {
   return (value, path) => {
@@ -72,8 +77,8 @@ export function listOf<T>(read: Reader<T>, most: number): Reader<readonly T[]> {
   };
 }
 
-/** An object whose members are read one by one; members that the contract does not know are left behind. */
-export function objectOf<T>(members: { readonly [K in keyof T]: Reader<T[K]> }): Reader<T> {
+/** An object whose members are read one by one; members that the contract does not know, and those read as undefined, are left behind. */
+export function objectOf<T>(members: { readonly [K in keyof T]-?: Reader<T[K]> }): Reader<T> {
   const names = Object.keys(members) as (keyof T & string)[];
   return (value, path) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
@@ -81,7 +86,8 @@ export function objectOf<T>(members: { readonly [K in keyof T]: Reader<T[K]> }):
     const result = {} as { [K in keyof T]: T[K] };
     for (const name of names) {
       const member = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
-      result[name] = members[name](member, path === '' ? name : `${path}.${name}`);
+      const read = members[name](member, path === '' ? name : `${path}.${name}`);
+      if (read !== undefined) result[name] = read;
     }
     return result;
   };

@@ -55,6 +55,8 @@ export interface Gazetteer {
   maxWords(firstWord: string): number;
   /** The place of a row. */
   place(row: number): Place;
+  /** The place of GeoNames' number, or null. Reads the column of numbers: under a millisecond. */
+  byGeonameId(geonameId: number): Place | null;
   /** The areas around a place. */
   parents(place: Place): Parents;
   /** How many towns of the gazetteer lie in an area. */

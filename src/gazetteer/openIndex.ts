@@ -59,6 +59,10 @@ export function openIndex(bytes: Uint8Array): Gazetteer {
     maxWords(firstWord) {
       return foldInto(firstWord, folded) ? countWords(columns, hashFolded(folded, firstSpace(folded))) : 0;
     },
+    byGeonameId(geonameId) {
+      const row = geonameId > 0 ? columns.geonameId.indexOf(geonameId) : -1;
+      return row < 0 ? null : place(row);
+    },
     parents({ row }): Parents {
       return {
         country: parent(columns.countryRow, row),

@@ -42,6 +42,8 @@ export function overlay(base: Gazetteer, userPlaces: readonly UserPlace[]): Gaze
     maxWords: (firstWord) =>
       Math.max(base.maxWords(firstWord), wordCounts.get((foldName(firstWord) ?? '').split(' ')[0]) ?? 0),
     place: (row) => places[row - base.size] ?? base.place(row),
+    byGeonameId: (geonameId) =>
+      places.find((each) => each.geonameId === geonameId) ?? base.byGeonameId(geonameId),
     parents: (place) => (isOwn(place) ? parentsByCode(base, place) : base.parents(place)),
     townCount: (place) => (isOwn(place) ? 0 : base.townCount(place)),
     townsIn: (place) => (isOwn(place) ? [] : base.townsIn(place)),

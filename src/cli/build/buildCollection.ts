@@ -6,6 +6,7 @@ import type { Io } from '../command.ts';
 import { DEFAULT_MIN_CONFIDENCE } from '../minConfidence.ts';
 import { startProgress } from '../progress.ts';
 import { boundReports, checkMadeSet } from './checkMadeSet.ts';
+import { type CorrectionTally, correctEvents, coverQuotes } from './correctEvents.ts';
 import { type MadeEventSet, makeEventSet, type ReadArticle } from './makeEventSet.ts';
 import type { PlannedCollection } from './planCollections.ts';
 import { readFolder } from './readFolder.ts';
@@ -16,6 +17,8 @@ export interface BuiltCollection {
   readonly notices: readonly Notice[];
   /** Where the set stands among the others: `Collection.order`. */
   readonly order: number | null;
+  /** What came of its corrections; null where it has none. */
+  readonly corrections: CorrectionTally | null;
 }
 
 /**
@@ -31,6 +34,7 @@ export function buildCollection(
 ): BuiltCollection {
   const {
     collection,
+    corrections,
     places,
     articles,
     files,
@@ -41,7 +45,7 @@ export function buildCollection(
     notices.push({ kind: 'left-out', file, line: null, expected, found, outcome });
   if (articles.length === 0) {
     leaveOut('.', 'a folder with articles', 'none that can be read', 'no event set was made of it');
-    return { made: null, notices, order: collection.order };
+    return { made: null, notices, order: collection.order, corrections: null };
   }
 
   const gazetteer = places.length > 0 ? overlay(context.gazetteer, places) : context.gazetteer;
@@ -64,15 +68,18 @@ export function buildCollection(
   }
   progress.end();
 
-  const merged = boundReports(mergeEvents(found));
-  const { set, texts } = makeEventSet(read, merged.events, collection, {
+  const corrected = correctEvents(mergeEvents(found), corrections, { gazetteer, readings: found });
+  const merged = boundReports(corrected.events);
+  const { set, texts } = makeEventSet(coverQuotes(read, corrected.added), merged.events, collection, {
     title: titleOf(planned.name),
     minConfidence: minConfidence ?? collection.minConfidence ?? DEFAULT_MIN_CONFIDENCE,
     texts: planned.texts,
+    ...(corrected.tally ? { removed: corrected.tally } : {}),
   });
   const checked = checkMadeSet(set);
-  notices.push(...merged.notices, ...checked.notices);
-  return { made: checked.set && { set: checked.set, texts }, notices, order: collection.order };
+  notices.push(...corrected.notices, ...merged.notices, ...checked.notices);
+  const made = checked.set && { set: checked.set, texts };
+  return { made, notices, order: collection.order, corrections: corrected.tally };
 }
 
 /** A folder's name as a title: `us-mexico-cartels` is "Us mexico cartels". */

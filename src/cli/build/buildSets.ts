@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
+import correctionsSchema from '../../corrections/corrections.schema.json' with { type: 'json' };
 import schema from '../../event-set/eventSet.schema.json' with { type: 'json' };
 import type { EventSetIndex } from '../../event-set/eventSet.ts';
 import type { ReadingContext } from '../../extract/pipeline.ts';
 import type { Io } from '../command.ts';
 import { buildCollection, formatNotices } from './buildCollection.ts';
-import { type PlannedCollection, SCHEMA_NAME } from './planCollections.ts';
+import { CORRECTIONS_SCHEMA_NAME, type PlannedCollection, SCHEMA_NAME } from './planCollections.ts';
 import { readPreviousBuild } from './previousBuild.ts';
 import type { OutputFile } from './replaceFiles.ts';
 import { summarise } from './summary.ts';
@@ -51,7 +52,7 @@ export function buildSets(
   let leftOut = false;
   for (const collection of collections) {
     const name = nameOf(collection.path);
-    const { made, notices, order } = buildCollection(collection, context, minConfidence, io);
+    const { made, notices, order, corrections } = buildCollection(collection, context, minConfidence, io);
     io.stderr.write(formatNotices(notices, name));
     leftOut ||= notices.some(({ kind }) => kind === 'left-out');
     const href = `${collection.set}.json`;
@@ -67,12 +68,13 @@ export function buildSets(
     sets.push({ file: href, content: writeEventSet(made.set) });
     const { title, counts } = made.set.dateline;
     entries.push({ entry: { href, title, events: counts.found }, order });
-    summary += summarise(name, resolve(out, href), made.set, notices);
+    summary += summarise(name, resolve(out, href), made.set, notices, corrections);
   }
   const files = [
     ...texts,
     ...sets,
     { file: `${SCHEMA_NAME}.json`, content: `${JSON.stringify(schema, null, 1)}\n` },
+    { file: `${CORRECTIONS_SCHEMA_NAME}.json`, content: `${JSON.stringify(correctionsSchema, null, 1)}\n` },
     { file: 'index.json', content: writeIndex({ sets: inOrder(entries), allowEvents }) },
   ];
   const written = new Set(files.map(({ file }) => file));

@@ -54,7 +54,7 @@ export function checkMadeSet(set: EventSet): {
   }
   if (checked.notes.length === 0) return { set, notices: [] };
   const { features } = checked.set;
-  const dateline = { ...set.dateline, counts: countEvents(features) };
+  const dateline = { ...set.dateline, counts: { ...set.dateline.counts, ...countEvents(features) } };
   const notices = checked.notes.map((note) => leftOut(note, 'the event was left out'));
   return { set: { ...set, dateline, features }, notices };
 }

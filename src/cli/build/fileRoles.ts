@@ -1,7 +1,15 @@
 import { readerOf } from '../../articles/readers.ts';
 
 /** What a file is for, by its name. */
-export type FileRole = 'article' | 'sidecar' | 'table' | 'places' | 'collection' | 'companion' | 'unknown';
+export type FileRole =
+  | 'article'
+  | 'sidecar'
+  | 'table'
+  | 'places'
+  | 'collection'
+  | 'corrections'
+  | 'companion'
+  | 'unknown';
 
 const SIDECAR = /\.meta\.(?:ya?ml|json)$/i;
 /** Files that speak of the folder, not articles of it. */
@@ -14,6 +22,7 @@ export function roleOf(file: string): FileRole {
   if (name === 'articles.csv') return 'table';
   if (/^places\.(?:csv|json|geojson)$/.test(name)) return 'places';
   if (/^collection\.ya?ml$/.test(name)) return 'collection';
+  if (/^corrections\.ya?ml$/.test(name)) return 'corrections';
   if (SIDECAR.test(name)) return 'sidecar';
   if (COMPANION.test(name)) return 'companion';
   return readerOf(name) ? 'article' : 'unknown';

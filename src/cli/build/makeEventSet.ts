@@ -29,6 +29,8 @@ export interface EventSetOptions {
   readonly minConfidence: number;
   /** Folder of the texts, relative to the set. */
   readonly texts: string;
+  /** What persons took out. */
+  readonly removed?: { readonly rejected: number; readonly hidden: number };
 }
 
 /** A set, and the files of its articles' texts by their addresses relative to the set. */
@@ -56,7 +58,9 @@ export function makeEventSet(
     return { id, title, url, publisher, author, published, language, sha256: sha256Of(article.text), href };
   });
   const features = events.map((event): EventFeature => {
-    const doubtful = event.properties.confidence < options.minConfidence;
+    // A person has the last word: what was corrected or confirmed is in no doubt.
+    const { confidence, checkedBy } = event.properties;
+    const doubtful = checkedBy === null && confidence < options.minConfidence;
     return { ...event, properties: { ...event.properties, doubtful } };
   });
   const set: EventSet = {
@@ -69,11 +73,15 @@ export function makeEventSet(
       minConfidence: options.minConfidence,
       contact: collection.contact,
       articles,
-      counts: countEvents(features),
+      counts: { ...countEvents(features), ...removedCounts(options.removed) },
     },
     features,
   };
   return { set, texts };
+}
+
+function removedCounts({ rejected, hidden }: EventSetOptions['removed'] = { rejected: 0, hidden: 0 }) {
+  return { ...(rejected > 0 ? { rejected } : {}), ...(hidden > 0 ? { hidden } : {}) };
 }
 
 /** Counts of features. All but `found`, `doubtful` and `corrected` leave the doubtful aside. */

@@ -13,6 +13,8 @@ import type { FoundFile } from './walkFolder.ts';
 /** What a folder's files say of its articles and of itself. */
 export interface MetadataFiles {
   readonly collection: Collection;
+  /** The file of corrections and its text, or null. */
+  readonly corrections: { readonly file: string; readonly text: string } | null;
   /** The user's own gazetteer. */
   readonly places: readonly UserPlace[];
   /** What sidecars and tables say of an article, sidecars first. */
@@ -33,6 +35,7 @@ interface Row extends MetadataSource {
 export function readMetadataFiles(found: readonly FoundFile[]): MetadataFiles {
   const notices: Notice[] = [];
   let collection = NO_COLLECTION;
+  let corrections: MetadataFiles['corrections'] = null;
   const sidecars = new Map<string, MetadataSource[]>();
   const rows = new Map<string, Row>();
   const places: UserPlace[] = [];
@@ -48,6 +51,14 @@ export function readMetadataFiles(found: readonly FoundFile[]): MetadataFiles {
       const reading = readCollection(text, file);
       collection = reading.collection;
       notices.push(...reading.notices);
+    },
+    corrections(text, file) {
+      const isOne = !file.includes('/') && corrections === null;
+      if (isOne) corrections = { file, text };
+      else
+        notices.push(
+          leftOut(file, null, "one file of corrections, in the collection's own folder", 'another'),
+        );
     },
     sidecar(text, file) {
       const { metadata, notices: found } = readMetadataText(text, file, 'metadata');
@@ -82,6 +93,7 @@ export function readMetadataFiles(found: readonly FoundFile[]): MetadataFiles {
 
   return {
     collection,
+    corrections,
     places,
     notices,
     sourcesOf(file) {

@@ -39,7 +39,7 @@ export function planCollections(folder: string, except: string): BuildPlan {
     const whole = { path: folder, name: basename(resolve(folder)), set: 'events', texts: 'articles', except };
     return { collections: [whole], notices: [] };
   }
-  const taken = new Set(['index', SCHEMA_NAME]);
+  const taken = new Set(['index', SCHEMA_NAME, CORRECTIONS_SCHEMA_NAME]);
   const collections = entries
     .filter(({ isFolder }) => isFolder)
     .map(({ name }) => {
@@ -55,6 +55,9 @@ export function planCollections(folder: string, except: string): BuildPlan {
 
 /** Name of the schema's file without `.json`. */
 export const SCHEMA_NAME = 'event-set.schema';
+
+/** The same of that of `corrections.yaml`. */
+export const CORRECTIONS_SCHEMA_NAME = 'corrections.schema';
 
 /** A folder's name as a file's: as it is where every server and file system takes it, else as a slug. */
 function safeName(name: string): string {

@@ -6,13 +6,15 @@ import type { Notice } from '../../articles/notice.ts';
 import { READERS, readerOf } from '../../articles/readers.ts';
 import type { UserPlace } from '../../gazetteer/overlay.ts';
 import { roleOf } from './fileRoles.ts';
-import { readMetadataFiles } from './metadataFiles.ts';
+import { type MetadataFiles, readMetadataFiles } from './metadataFiles.ts';
 import { readBytes } from './readBytes.ts';
 import { compareCodeUnits, walkFolder } from './walkFolder.ts';
 
 /** A collection's folder as it was read. Paths in the notices are relative to it. */
 export interface ReadFolder {
   readonly collection: Collection;
+  /** The file of corrections and its text, or null. */
+  readonly corrections: MetadataFiles['corrections'];
   /** The user's own gazetteer, which wins over the default one. */
   readonly places: readonly UserPlace[];
   readonly articles: readonly Article[];
@@ -59,6 +61,7 @@ export function readFolder(folder: string, except: string | null = null): ReadFo
   notices.sort((a, b) => compareCodeUnits(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
   return {
     collection: about.collection,
+    corrections: about.corrections,
     places: about.places,
     articles: made.articles,
     files: made.files,

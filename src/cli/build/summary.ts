@@ -1,8 +1,15 @@
 import type { Notice } from '../../articles/notice.ts';
 import type { EventSet } from '../../event-set/eventSet.ts';
+import type { CorrectionTally } from './correctEvents.ts';
 
 /** What was read and found, as lines for a person. */
-export function summarise(name: string, file: string, set: EventSet, notices: readonly Notice[]): string {
+export function summarise(
+  name: string,
+  file: string,
+  set: EventSet,
+  notices: readonly Notice[],
+  corrections: CorrectionTally | null,
+): string {
   const { articles, counts, minConfidence } = set.dateline;
   const leftOut = notices.filter(({ kind }) => kind === 'left-out').length;
   const undatedArticles = articles.filter(({ published }) => published === null).length;
@@ -14,6 +21,12 @@ export function summarise(name: string, file: string, set: EventSet, notices: re
     lines.push(
       `  ${count(undatedArticles, 'article')} without a publication date: dates that need one stay open there`,
     );
+  if (corrections !== null) {
+    const { given, applied, stale, malformed, rejected, hidden } = corrections;
+    lines.push(
+      `  ${count(given, 'correction')}: ${applied} applied, ${stale} stale, ${malformed} malformed; ${count(counts.corrected, 'event')} checked by a person, ${rejected} rejected, ${hidden} hidden`,
+    );
+  }
   return `${lines.join('\n')}\n`;
 }
 

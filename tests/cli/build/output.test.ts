@@ -96,7 +96,12 @@ describe('dateline build', { timeout: 60_000 }, () => {
     const cwd = makeFolder({ 'in/a.md': LEEDS, 'in/collection.yaml': 'texts: none\n' });
     build(cwd);
     const out = readAll(join(cwd, 'out'));
-    expect(Object.keys(out)).toEqual(['event-set.schema.json', 'events.json', 'index.json']);
+    expect(Object.keys(out)).toEqual([
+      'corrections.schema.json',
+      'event-set.schema.json',
+      'events.json',
+      'index.json',
+    ]);
     expect(JSON.parse(out['events.json'] ?? '').dateline.articles[0].href).toBeNull();
   });
 
@@ -129,6 +134,7 @@ describe('dateline build', { timeout: 60_000 }, () => {
       'a.json',
       'articles/a/one.json',
       'articles/notes.json',
+      'corrections.schema.json',
       'event-set.schema.json',
       'index.json',
     ]);

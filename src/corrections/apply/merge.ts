@@ -1,0 +1,46 @@
+import type { EventFeature } from '../../event-set/eventSet.ts';
+import type { EventReference } from '../correction.ts';
+import { findEvent } from '../match/findEvent.ts';
+import { changeFeature } from './changeFeature.ts';
+import { type ActOn, type Misfit, misfitOf } from './work.ts';
+
+/** Makes other events reports of the one that is named; it keeps its title, date and place. */
+export function merge({ events }: { readonly events: readonly EventReference[] }): ActOn {
+  return (slot, correction, { slots, articles }) => {
+    const misfits: Misfit[] = [];
+    const notes: string[] = [];
+    let isDone = false;
+    for (const reference of events) {
+      const found = findEvent(reference, slots, articles);
+      if (found.kind !== 'found') {
+        misfits.push(misfitOf(reference, found));
+        continue;
+      }
+      isDone = true;
+      const other = found.slot;
+      if (other === slot) {
+        notes.push(`${reference.event ?? JSON.stringify(reference.quote)} is a report of this event already`);
+        continue;
+      }
+      const { title } = other.feature.properties;
+      slots.redirect(other, slot);
+      slots.replace(slot, changeFeature(absorb(slot.feature, other.feature), {}, 'merge', title, correction));
+    }
+    return { events: isDone ? [slot.feature.id] : [], misfits, notes };
+  };
+}
+
+/** The first event with the evidence and the reports of the second. */
+export function absorb(kept: EventFeature, other: EventFeature): EventFeature {
+  const { evidence, reports } = kept.properties;
+  const isNew = ({ articleId, start, end }: (typeof evidence)[number]) =>
+    !evidence.some((one) => one.articleId === articleId && one.start === start && one.end === end);
+  return {
+    ...kept,
+    properties: {
+      ...kept.properties,
+      evidence: [...evidence, ...other.properties.evidence.filter(isNew)],
+      reports: [...new Set([...reports, ...other.properties.reports])],
+    },
+  };
+}
