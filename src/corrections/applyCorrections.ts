@@ -11,6 +11,7 @@ import {
   type CorrectionContext,
   type Misfit,
   misfitOf,
+  type Remark,
   say,
   type Work,
 } from './apply/work.ts';
@@ -26,7 +27,7 @@ export interface Outcome {
   readonly foundBy: FoundBy | null;
   /** What of it no longer fits; none: it was applied whole. */
   readonly misfits: readonly Misfit[];
-  readonly notes: readonly string[];
+  readonly remarks: readonly Remark[];
 }
 
 /** An event that a person took out of the set. */
@@ -78,7 +79,7 @@ function applyOne(correction: PlacedCorrection, work: Work): Outcome {
   if (change.action === 'add') return outcomeOf(correction, add(change, correction, work), null);
   const found = findEvent(reference, work.slots, work.articles);
   if (found.kind !== 'found') {
-    return outcomeOf(correction, { events: [], misfits: [misfitOf(reference, found)], notes: [] }, null);
+    return outcomeOf(correction, { events: [], misfits: [misfitOf(reference, found)], remarks: [] }, null);
   }
   const { slot, by } = found;
   const before = slot.fate;

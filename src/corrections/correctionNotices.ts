@@ -23,7 +23,7 @@ export function correctionNotices(
 
 const WHAT: Readonly<Record<string, string>> = { fate: 'verdict on the event' };
 
-function noticesOf({ correction, events, foundBy, misfits, notes }: Outcome, file: string): Notice[] {
+function noticesOf({ correction, events, foundBy, misfits, remarks }: Outcome, file: string): Notice[] {
   const { line, reference, change } = correction;
   const at = { file, line };
   const stale = misfits.map(
@@ -36,15 +36,7 @@ function noticesOf({ correction, events, foundBy, misfits, notes }: Outcome, fil
       outcome: events.length > 0 ? 'applied but for that' : `${change.action} was not applied`,
     }),
   );
-  const noted = notes.map(
-    (found): Notice => ({
-      kind: 'noted',
-      ...at,
-      expected: 'an entry that is needed',
-      found,
-      outcome: 'left as it is',
-    }),
-  );
+  const noted = remarks.map((remark): Notice => ({ kind: 'noted', ...at, ...remark }));
   if (foundBy !== 'article' || reference.article === null) return [...stale, ...noted];
   const expected = `an article ${reference.article}`;
   const found = `its quote in another: ${events.join(', ')}`;

@@ -30,6 +30,21 @@ describe('checkEventSet(value)', () => {
     expect(kept.sort()).toEqual(schema.properties.features.items.properties.properties.required.toSorted());
   });
 
+  test('keeps what persons did, and what they took out', () => {
+    const checks = [{ act: 'move', by: 'A. Editor', on: '2026-03-09', why: null, was: 'Leeds' }] as const;
+    const set = eventSetOf([eventFeature('a', { checkedBy: 'A. Editor', checks })]);
+    const corrected = {
+      ...set,
+      dateline: { ...set.dateline, counts: { ...set.dateline.counts, corrected: 1, rejected: 2, hidden: 1 } },
+    };
+    expect(checkEventSet(asJson(corrected))).toEqual({ set: corrected, notes: [] });
+    expect(validate(asJson(corrected)), JSON.stringify(validate.errors)).toBe(true);
+    const bent = asJson(corrected);
+    bent.features[0].properties.checks[0].act = 'burn';
+    expect(problemsOf(bent)[0]).toMatch(/checks\[0\]\.act: expected one of move, .*, found "burn"$/);
+    expect(validate(bent)).toBe(false);
+  });
+
   test('accepts an empty set', () => {
     expect(problemsOf(eventSetOf([]))).toEqual([]);
   });

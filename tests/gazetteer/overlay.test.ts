@@ -47,6 +47,15 @@ describe('overlay(gazetteer, places)', () => {
     });
   });
 
+  it('finds by GeoNames’ number the user’s place first, then that of the gazetteer below', () => {
+    const [{ place }] = base.find('Lutetia');
+    expect(base.byGeonameId(place.geonameId ?? 0)).toBe(place);
+    expect(gazetteer.byGeonameId(place.geonameId ?? 0)).toBe(place);
+    const number = { name: 'Lutetia', lngLat: [2, 48], geonameId: place.geonameId } as const;
+    expect(overlay(base, [number]).byGeonameId(place.geonameId ?? 0)?.lngLat).toEqual([2, 48]);
+    for (const none of [0, -1, 4_000_000_000]) expect(gazetteer.byGeonameId(none)).toBeNull();
+  });
+
   it('leaves the gazetteer as it is without places', () => {
     expect(overlay(base, []).find('Paris')).toEqual(base.find('Paris'));
   });

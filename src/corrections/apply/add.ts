@@ -6,7 +6,7 @@ import type { Change, EventReference, PlacedCorrection } from '../correction.ts'
 import { quoteFit, quoteOf } from '../match/quoteFit.ts';
 import { changeFeature, geometryOf } from './changeFeature.ts';
 import { findPlace, type PlaceMembers } from './findPlace.ts';
-import { type ActResult, changed, misfit, type Work } from './work.ts';
+import { type ActResult, changed, misfit, type Remark, type Work } from './work.ts';
 
 /** How much of the text a quote's prefix and suffix hold. */
 const CONTEXT_LENGTH = 32;
@@ -46,8 +46,13 @@ export function add(
   const feature = featureOf(id, change, evidence, found?.place ?? null);
   work.originals.set(id, feature);
   const slot = work.slots.insert(changeFeature(feature, {}, 'add', null, correction), null);
-  const notes = twin ? [`the reader finds an event in these words, too: ${twin.feature.id}`] : [];
-  return { ...changed(slot), notes };
+  if (!twin) return changed(slot);
+  const remark: Remark = {
+    expected: 'an event that only a person finds',
+    found: `${twin.feature.id}, which the reader finds in these words`,
+    outcome: 'both stay',
+  };
+  return { ...changed(slot), remarks: [remark] };
 }
 
 /** Where the quote stands in the article, spaces and line feeds counting as one; null where it does not. */

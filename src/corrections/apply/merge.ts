@@ -2,13 +2,13 @@ import type { EventFeature } from '../../event-set/eventSet.ts';
 import type { EventReference } from '../correction.ts';
 import { findEvent } from '../match/findEvent.ts';
 import { changeFeature } from './changeFeature.ts';
-import { type ActOn, type Misfit, misfitOf } from './work.ts';
+import { type ActOn, type Misfit, misfitOf, type Remark } from './work.ts';
 
 /** Makes other events reports of the one that is named; it keeps its title, date and place. */
 export function merge({ events }: { readonly events: readonly EventReference[] }): ActOn {
   return (slot, correction, { slots, articles }) => {
     const misfits: Misfit[] = [];
-    const notes: string[] = [];
+    const remarks: Remark[] = [];
     let isDone = false;
     for (const reference of events) {
       const found = findEvent(reference, slots, articles);
@@ -19,14 +19,18 @@ export function merge({ events }: { readonly events: readonly EventReference[] }
       isDone = true;
       const other = found.slot;
       if (other === slot) {
-        notes.push(`${reference.event ?? JSON.stringify(reference.quote)} is a report of this event already`);
+        remarks.push({
+          expected: 'events that are not one yet',
+          found: `${reference.event ?? JSON.stringify(reference.quote)} among its reports`,
+          outcome: 'left as it is',
+        });
         continue;
       }
       const { title } = other.feature.properties;
       slots.redirect(other, slot);
       slots.replace(slot, changeFeature(absorb(slot.feature, other.feature), {}, 'merge', title, correction));
     }
-    return { events: isDone ? [slot.feature.id] : [], misfits, notes };
+    return { events: isDone ? [slot.feature.id] : [], misfits, remarks };
   };
 }
 

@@ -3,11 +3,10 @@ import { hashText } from '../../extract/events/hashText.ts';
 import { mergeEvents } from '../../extract/pipeline.ts';
 import type { EventReference } from '../correction.ts';
 import { findEvent } from '../match/findEvent.ts';
-import { nearestEvents } from '../match/nearestEvents.ts';
 import { quoteFit, quoteOf } from '../match/quoteFit.ts';
 import { changeFeature } from './changeFeature.ts';
 import { absorb } from './merge.ts';
-import { type ActOn, changed, misfit, misfitOf, say, type Work } from './work.ts';
+import { type ActOn, changed, misfit, misfitOf, type Remark, say, type Work } from './work.ts';
 
 /**
  * Makes some reports of the event one event of their own. Reports that were events before they were merged become what
@@ -28,13 +27,7 @@ export function split({ reports }: { readonly reports: readonly EventReference[]
         return misfit(expected, what, candidates);
       }
     }
-    if (off.size === 0) {
-      return { ...changed(slot), notes: ['the reports are events of their own already'] };
-    }
-    if (off.size === evidence.length) {
-      const candidates = nearestEvents(correction.reference, [slot]);
-      return misfit('reports that leave the event at least one other', 'all of its reports', candidates);
-    }
+    if (off.size === 0 || off.size === evidence.length) return { ...changed(slot), remarks: [APART_ALREADY] };
     say(slot, 'reports', [...off].map(({ start }) => start).join(), correction, work);
     const { rest, apart } = divide(feature, off, work);
     const restTitle = feature.properties.title;
@@ -44,6 +37,12 @@ export function split({ reports }: { readonly reports: readonly EventReference[]
     return changed(slot, other);
   };
 }
+
+const APART_ALREADY: Remark = {
+  expected: 'an event with those reports and others',
+  found: 'that they are apart already',
+  outcome: 'left as it is',
+};
 
 /** Whether a piece of evidence is the one of the reference: by its words, or as the report of that id. */
 function isMeant(evidence: Evidence, reference: EventReference, { originals }: Work): boolean {

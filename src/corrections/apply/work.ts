@@ -38,13 +38,19 @@ export interface Work extends CorrectionContext {
   readonly contradictions: Contradiction[];
 }
 
+/** What a person should know though the entry was applied. */
+export interface Remark {
+  readonly expected: string;
+  readonly found: string;
+  readonly outcome: string;
+}
+
 /** What an act came to. */
 export interface ActResult {
   /** Ids of the events that it changed. */
   readonly events: readonly string[];
   readonly misfits: readonly Misfit[];
-  /** What a person should know all the same. */
-  readonly notes: readonly string[];
+  readonly remarks: readonly Remark[];
 }
 
 /** Does what an entry asks for to the event that it names. */
@@ -52,12 +58,12 @@ export type ActOn = (slot: Slot, correction: PlacedCorrection, work: Work) => Ac
 
 /** The result of an act that changed these events. */
 export function changed(...slots: readonly Slot[]): ActResult {
-  return { events: slots.map(({ feature }) => feature.id), misfits: [], notes: [] };
+  return { events: slots.map(({ feature }) => feature.id), misfits: [], remarks: [] };
 }
 
 /** The result of an act that could do nothing. */
 export function misfit(expected: string, found: string, candidates: readonly Candidate[] = []): ActResult {
-  return { events: [], misfits: [{ expected, found, candidates }], notes: [] };
+  return { events: [], misfits: [{ expected, found, candidates }], remarks: [] };
 }
 
 /** Why an event was not found. */
