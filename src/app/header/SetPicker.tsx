@@ -10,7 +10,9 @@ export function SetPicker({ title }: { readonly title: string | null }) {
   const setUrl = useStore((state) => state.setUrl);
   const isListed = choices.some((choice) => choice.url === setUrl);
   if (choices.length < 2 && (isListed || title !== null || choices.length === 0)) {
-    return <h1 className="title">{title ?? words.product}</h1>;
+    return <h1 className="title" title={title ?? undefined}>
+        {title ?? words.product}
+      </h1>;
   }
   return (
     <h1 className="title title-choice">
@@ -20,6 +22,7 @@ export function SetPicker({ title }: { readonly title: string | null }) {
       </span>
       <select
         aria-label={words.collection}
+        title={title ?? undefined}
         value={isListed ? (setUrl ?? '') : ''}
         onChange={(event) => void openChoice(store, words, event.currentTarget.value)}
       >

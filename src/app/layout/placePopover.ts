@@ -19,7 +19,7 @@ const EDGE = 8;
 /** Lower than this it goes above its button where there is more room. */
 const LEAST_HEIGHT = 200;
 /** Higher it never is: a long list scrolls. */
-const MOST_HEIGHT = 480;
+const MOST_HEIGHT = 560;
 
 /**
  * Puts a popover of a width and height below its button, flush with the button's beginning, within the viewport; above

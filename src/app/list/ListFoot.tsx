@@ -8,9 +8,10 @@ export function ListFoot() {
   const checked = useStore((state) => countsOf(state).checked);
   const all = useStore((state) => countsOf(state).all);
   const notes = useStore((state) => state.notes);
+  if (all === 0 && notes.length === 0) return null;
   return (
     <footer className="list-foot small quiet">
-      <p>{words.machineRead(checked, all)}</p>
+      {all > 0 && <p>{words.machineRead(checked, all)}</p>}
       {notes.length > 0 && (
         <details>
           <summary>{words.leftOut(notes.length)}</summary>

@@ -39,7 +39,9 @@ export function TrayTabs({ panelId }: { readonly panelId: string }) {
           onClick={() => openTray(store, tray)}
         >
           {tray === null ? words.shownTab : words.trays[tray]}{' '}
-          <span className="tab-count">{tray === null ? counts.visible : counts[tray]}</span>
+          <span className="tab-count">
+            {(tray === null ? counts.visible : counts[tray]).toLocaleString(words.locale)}
+          </span>
         </button>
       ))}
     </div>

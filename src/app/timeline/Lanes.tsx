@@ -82,7 +82,6 @@ export function Lanes(props: LanesProps) {
         family: getComputedStyle(canvas.current).fontFamily,
         tickWords,
         measure,
-        futureLabel: words.timelineView.afterLastReport,
         colourOf: (lane) => {
           const key = index.lanes[lane]?.key;
           return mode === 'category'
@@ -101,7 +100,7 @@ export function Lanes(props: LanesProps) {
       element.removeEventListener('scroll', painter.repaint);
       painter.stop();
     };
-  }, [store, frame, events, lanes, index, mode, home, widthPx, heightPx, palette, tickWords, measure, words]);
+  }, [store, frame, events, lanes, index, mode, home, widthPx, heightPx, palette, tickWords, measure]);
 
   useLaneGestures(plot, scroller, { home, whole: frame.whole });
 

@@ -35,6 +35,12 @@ export function drawBar(
   const isAbout = edtf !== null && /[~%]/.test(edtf);
   const paint = isAbout ? fading(context, full, colour) : colour;
   barPath(context, { left, right, y }, isOpen, height);
+  if (height > 2) {
+    // Paper around it parts it from a column that it crosses.
+    context.strokeStyle = palette.paper;
+    context.lineWidth = 3;
+    context.stroke();
+  }
   context.fillStyle = form.fill === 'hollow' ? palette.paper : paint;
   if (form.fill === 'pierced') context.globalAlpha = 0.5;
   if (!(form.fill === 'hollow' && isAbout)) context.fill();

@@ -4,7 +4,7 @@ import { drawBar } from './drawBar.ts';
 import { drawDot } from './drawDot.ts';
 import { elide } from './elide.ts';
 import type { LanePicture, LaneView } from './lanePicture.ts';
-import { LABEL_INSET_PX, type Mark } from './layMarks.ts';
+import { BAR_LEAD_PX, LABEL_INSET_PX, type Mark } from './layMarks.ts';
 import type { Axis } from './ticks.ts';
 import type { TimeScale } from './timeScale.ts';
 
@@ -15,7 +15,7 @@ export const AXIS_PX = 30;
 export const BESIDE_PX = 9;
 
 /** A title cut shorter than this says nothing. */
-const LEAST_LABEL_PX = 60;
+const LEAST_LABEL_PX = 84;
 
 /** All that a drawing of the lanes needs. */
 export interface LaneDrawing {
@@ -24,7 +24,6 @@ export interface LaneDrawing {
   readonly picture: LanePicture;
   /** Left edge of the future, in pixels; null where none is in sight. */
   readonly futureX: number | null;
-  readonly futureLabel: string;
   /** By how much the lanes are scrolled, in pixels. */
   readonly scrolled: number;
   readonly size: { readonly widthPx: number; readonly heightPx: number };
@@ -54,8 +53,7 @@ export function drawLanes(context: CanvasRenderingContext2D, drawing: LaneDrawin
     context.moveTo(Math.round(x) + 0.5, 16);
     context.lineTo(Math.round(x) + 0.5, heightPx);
   }
-  // All hairlines are the text's colour in forced colours: a whole grid of them would strike the titles through.
-  context.globalAlpha = palette.hairline === palette.ink ? 0.2 : 0.7;
+  context.globalAlpha = hairlineAlpha(palette, 0.7);
   context.stroke();
   context.globalAlpha = 1;
   context.save();
@@ -77,8 +75,13 @@ export function drawLanes(context: CanvasRenderingContext2D, drawing: LaneDrawin
   drawAxisLabels(context, drawing);
 }
 
+/** All hairlines are the text's colour in forced colours: a whole grid of them would strike the titles through. */
+function hairlineAlpha({ hairline, ink }: Palette, otherwise: number): number {
+  return hairline === ink ? 0.2 : otherwise;
+}
+
 function drawFuture(context: CanvasRenderingContext2D, drawing: LaneDrawing, x: number): void {
-  const { palette, size, futureLabel, measure, family } = drawing;
+  const { palette, size } = drawing;
   context.save();
   context.beginPath();
   context.rect(x, AXIS_PX, size.widthPx - x, size.heightPx - AXIS_PX);
@@ -90,6 +93,7 @@ function drawFuture(context: CanvasRenderingContext2D, drawing: LaneDrawing, x: 
     context.moveTo(from, size.heightPx);
     context.lineTo(from + size.heightPx, 0);
   }
+  context.globalAlpha = hairlineAlpha(palette, 1);
   context.stroke();
   context.restore();
   context.strokeStyle = palette.hairlineStrong;
@@ -97,9 +101,6 @@ function drawFuture(context: CanvasRenderingContext2D, drawing: LaneDrawing, x: 
   context.moveTo(Math.round(x) + 0.5, AXIS_PX);
   context.lineTo(Math.round(x) + 0.5, size.heightPx);
   context.stroke();
-  if (measure(futureLabel) + 16 > size.widthPx - x) return;
-  context.font = `italic 11px ${family}`;
-  onPaper(context, futureLabel, x + 7, size.heightPx - 6, palette.ink3, palette.paper);
 }
 
 function drawColumns(
@@ -156,30 +157,56 @@ function drawMark(context: CanvasRenderingContext2D, drawing: LaneDrawing, mark:
   else drawBar(context, properties, mark, isOpen(index), palette);
 }
 
+/** Around a selected mark is a frame: its title begins behind that. */
+const FRAME_PX = 4;
+
 function drawLabels(
   context: CanvasRenderingContext2D,
-  { palette, family, measure, propertiesOf, hovered, selected }: LaneDrawing,
+  { palette, family, measure, propertiesOf, hovered, selected, futureX }: LaneDrawing,
   marks: readonly Mark[],
 ): void {
   context.font = `11px ${family}`;
-  for (const { index, left, right, y, labelPx, labelSide } of marks) {
+  // What is lit though it is counted in a column stands wherever its day is: no title goes through it.
+  const above = marks.filter(
+    ({ index, labelPx }) => labelPx === 0 && (index === hovered || index === selected),
+  );
+  for (const mark of marks) {
+    const { index, y, labelPx, labelSide } = mark;
     const { title } = propertiesOf(index);
     if (labelPx < LEAST_LABEL_PX && measure(title) > labelPx) continue;
     const label = elide(title, labelPx, measure);
     if (label === null) continue;
-    const isLit = index === hovered || index === selected;
-    const inside = labelSide === 'inside';
-    context.textAlign = labelSide === 'before' ? 'right' : 'left';
-    const x =
-      labelSide === 'before' ? left - LABEL_INSET_PX : Math.max(0, inside ? left : right) + LABEL_INSET_PX;
-    const colour = isLit || inside ? palette.ink : palette.ink2;
-    if (inside) onPaper(context, label, x, y + 4, colour, palette.paper);
+    const isSelected = index === selected;
+    const left = labelLeft(mark, measure(label), isSelected ? FRAME_PX : 0);
+    const right = left + measure(label);
+    if (above.some((each) => each.left < right && each.right > left && Math.abs(each.y - y) < 12)) continue;
+    if (labelSide === 'inside')
+      breakBar(context, mark, { left, right }, isSelected ? palette.accentWash : palette.paper);
+    const colour = index === hovered || isSelected ? palette.ink : palette.ink2;
+    if (futureX !== null && right > futureX) onPaper(context, label, left, y + 4, colour, palette.paper);
     else {
       context.fillStyle = colour;
-      context.fillText(label, x, y + 4);
+      context.fillText(label, left, y + 4);
     }
   }
-  context.textAlign = 'left';
+}
+
+/** Where a title begins that is so wide. */
+function labelLeft({ left, right, labelSide }: Mark, widthPx: number, asidePx: number): number {
+  if (labelSide === 'before') return left - LABEL_INSET_PX - asidePx - widthPx;
+  if (labelSide === 'inside') return Math.max(0, left) + BAR_LEAD_PX;
+  return Math.max(0, right) + LABEL_INSET_PX + asidePx;
+}
+
+/** A bar makes way for the title that it bears, as a contour line does. */
+function breakBar(
+  context: CanvasRenderingContext2D,
+  { y, dotPx }: Mark,
+  { left, right }: { readonly left: number; readonly right: number },
+  paper: string,
+): void {
+  context.fillStyle = paper;
+  context.fillRect(left - LABEL_INSET_PX, y - dotPx / 2, right - left + 2 * LABEL_INSET_PX, dotPx);
 }
 
 function drawAxisLabels(context: CanvasRenderingContext2D, { axis, palette, family }: LaneDrawing): void {

@@ -23,7 +23,6 @@ export interface PainterParts {
   readonly family: string;
   readonly tickWords: TickWords;
   readonly measure: (text: string) => number;
-  readonly futureLabel: string;
   readonly colourOf: (lane: number) => string | null;
 }
 
@@ -84,7 +83,6 @@ export function startLanePainter(
       picture: lanes.withMarksOf(picture, scale, [selected, hovered]),
       axis: createAxis(scale, parts.tickWords, parts.measure),
       futureX: futureX < widthPx ? futureX : null,
-      futureLabel: parts.futureLabel,
       scrolled: scroller.scrollTop,
       size: { widthPx, heightPx },
       palette: parts.palette,

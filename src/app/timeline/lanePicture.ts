@@ -79,7 +79,7 @@ export function createLanes(
           top: tops[lane] ?? 0,
           heightPx: heights[lane] ?? 0,
           passes,
-        });
+        }).map((mark) => ({ ...mark, labelPx: 0 }));
       });
       return marks.length === 0 ? picture : { ...picture, marks: [...picture.marks, ...marks] };
     },

@@ -25,6 +25,9 @@ export interface Mark {
 
 export const LABEL_INSET_PX = 4;
 
+/** So much of a bar is seen before the title that it bears, and behind it. */
+export const BAR_LEAD_PX = 20;
+
 /** Lower rows than this hold no title. */
 const LEAST_LABEL_ROW_PX = 11;
 
@@ -107,8 +110,13 @@ const LEAST_COLUMN = 0.5;
 /** The mark with the room for its title cut off at the next column. */
 function besideColumns(mark: Mark, { firstDay, cellDays, counts }: Columns, scale: TimeScale): Mark {
   const direction = mark.labelSide === 'before' ? -1 : 1;
-  if (mark.labelSide === 'inside' || mark.labelPx === 0) return mark;
-  const from = direction > 0 ? Math.max(0, mark.right) : mark.left;
+  if (mark.labelPx === 0) return mark;
+  const from =
+    mark.labelSide === 'inside'
+      ? Math.max(0, mark.left) + BAR_LEAD_PX
+      : direction > 0
+        ? Math.max(0, mark.right)
+        : mark.left;
   const cellOf = (x: number) => Math.floor((scale.invert(x) - firstDay) / cellDays);
   const end = cellOf(from + direction * (mark.labelPx + LABEL_INSET_PX));
   for (let cell = cellOf(from); direction * (end - cell) >= 0; cell += direction) {
@@ -158,7 +166,7 @@ function withRoom(
       ? index > 0 && !turnsBack[index - 1]
       : index + 1 < sorted.length && turnsBack[index + 1];
     const labelPx = Math.max(0, (isShared ? gap / 2 : gap) - LABEL_INSET_PX - 2);
-    const onBar = Math.min(widthPx, extent.right) - Math.max(0, extent.left) - 2 * LABEL_INSET_PX;
+    const onBar = Math.min(widthPx, extent.right) - Math.max(0, extent.left) - 2 * BAR_LEAD_PX;
     if (extent.kind === 'bar' && labelPx < CRAMPED_PX && onBar > Math.max(CRAMPED_PX, labelPx))
       return { ...extent, y, dotPx, labelPx: onBar, labelSide: 'inside' };
     return { ...extent, y, dotPx, labelPx, labelSide: isBefore ? 'before' : 'behind' };

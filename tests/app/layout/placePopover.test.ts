@@ -10,7 +10,7 @@ describe('placePopover(button, size, viewport, direction)', () => {
     expect(placePopover(button(100, 50), size, VIEWPORT, 'ltr')).toEqual({
       left: 100,
       top: 84,
-      maxHeight: 480,
+      maxHeight: 560,
     });
     expect(placePopover(button(500, 50), size, VIEWPORT, 'rtl').left).toBe(280);
   });
@@ -25,7 +25,7 @@ describe('placePopover(button, size, viewport, direction)', () => {
     expect(placePopover(button(20, 760), size, VIEWPORT, 'ltr')).toEqual({
       left: 20,
       top: 556,
-      maxHeight: 480,
+      maxHeight: 560,
     });
   });
   test('as wide as the viewport begins at its edge', () => {
