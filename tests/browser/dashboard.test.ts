@@ -63,6 +63,10 @@ describe('the brush', () => {
     for (let step = 0; step < 3; step++) await page.keyboard.press('PageUp');
     await expect.poll(async () => (await counts(page))[0]).toBeLessThan(14);
     expect(await from.getAttribute('aria-valuetext')).toMatch(/1989/);
+    // A screen reader hears the window once it rests.
+    await expect
+      .poll(() => page.locator('.counts [role="status"]').innerText())
+      .toMatch(/^\d+ events, .+ to .+ 1989$/);
     await page.getByRole('button', { name: 'Fit', exact: true }).click();
     await expect.poll(() => counts(page)).toEqual([14, 15]);
   });

@@ -1,8 +1,10 @@
+import { calendarOf } from '../../event-set/day.ts';
 import { openTray } from '../store/actions.ts';
 import { countsOf } from '../store/counts.ts';
 import { isSearching } from '../store/selectors.ts';
-import { TRAYS } from '../store/store.ts';
+import { type TimeWindow, TRAYS } from '../store/store.ts';
 import { useStore, useStoreApi } from '../store/useStore.ts';
+import { formatDay } from '../words/formatDay.ts';
 import { useWords } from '../words/useWords.ts';
 import { useSettled } from './useSettled.ts';
 
@@ -14,7 +16,9 @@ export function Counts() {
   const articles = useStore((state) => state.set?.dateline.articles.length ?? 0);
   const searching = useStore(isSearching);
   const shown = words.shown(counts.visible, counts.all);
-  const said = useSettled(searching ? words.filters.searching : shown, ANNOUNCE_AFTER_MS);
+  const window = useStore((state) => state.window);
+  const within = window === null ? shown : words.shownWithin(counts.visible, ...endsOf(window, words.locale));
+  const said = useSettled(searching ? words.filters.searching : within, ANNOUNCE_AFTER_MS);
   return (
     <p className="counts">
       <span className="counts-shown">{shown}</span>
@@ -31,6 +35,13 @@ export function Counts() {
       </span>
     </p>
   );
+}
+
+/** First and last day of a window in words; a year that both share is said once. */
+function endsOf([first, last]: TimeWindow, locale: string): [from: string, to: string] {
+  const [from, to] = [Math.floor(first), Math.floor(last)];
+  const withYear = calendarOf(from).year !== calendarOf(to).year || from === to;
+  return [formatDay(from, locale, 'short', { withYear }), formatDay(to, locale, 'short')];
 }
 
 /** A screen reader hears the count when the brush has come to rest, not at every step of it. */

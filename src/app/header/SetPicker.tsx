@@ -10,9 +10,11 @@ export function SetPicker({ title }: { readonly title: string | null }) {
   const setUrl = useStore((state) => state.setUrl);
   const isListed = choices.some((choice) => choice.url === setUrl);
   if (choices.length < 2 && (isListed || title !== null || choices.length === 0)) {
-    return <h1 className="title" title={title ?? undefined}>
+    return (
+      <h1 className="title" title={title ?? undefined}>
         {title ?? words.product}
-      </h1>;
+      </h1>
+    );
   }
   return (
     <h1 className="title title-choice">

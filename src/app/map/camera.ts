@@ -90,8 +90,8 @@ function frameOf(map: MapLibre, maxZoom: number): Frame {
     height,
     left: isRightToLeft ? buttons : near,
     right: isRightToLeft ? near : buttons,
-    top: Math.min(68, height / 5),
-    // On a phone what lies outside is told over the whole width of the foot.
+    // A narrow map has no switch at its top; what lies outside is told over the whole width of its foot.
+    top: Math.min(width <= 560 ? 40 : 68, height / 5),
     bottom: width < 500 ? Math.min(84, height / 4) : Math.min(48, height / 7),
     minZoom: map.getMinZoom(),
     maxZoom,

@@ -1,57 +1,61 @@
 import { memo } from 'react';
-import { hover } from '../store/actions.ts';
-import type { AppEvent } from '../store/prepare.ts';
-import { useStore, useStoreApi } from '../store/useStore.ts';
+import { useStore } from '../store/useStore.ts';
 import { eventDateWords } from '../words/dateWords.ts';
 import { useWords } from '../words/useWords.ts';
 import { AXIS_PX } from './drawLanes.ts';
-import type { Mark } from './layMarks.ts';
-
-/** A mark that can be reached by keyboard and heard, and its event. */
-export interface MarkButton {
-  readonly mark: Mark;
-  readonly event: AppEvent;
-}
+import type { LaneTarget } from './laneTargets.ts';
+import { spanWords } from './spanWords.ts';
 
 /**
- * The marks in sight as buttons, unseen over their drawing: what the canvas shows can be reached by keyboard and heard. One
- * of them is in the tab order, the arrows lead to the others.
+ * The marks and the crowded stretches in sight as buttons, unseen over their drawing: what the canvas shows can be reached by
+ * keyboard and heard. One of them is in the tab order, the arrows lead to the others.
  */
-export const LaneButtons = memo(function LaneButtons({
-  buttons,
-}: {
-  readonly buttons: readonly MarkButton[];
+export const LaneButtons = memo(function LaneButtons(props: {
+  readonly targets: readonly LaneTarget[];
+  /** Null when the focus leaves. */
+  readonly onFocus: (target: LaneTarget | null) => void;
 }) {
-  const store = useStoreApi();
+  const { targets, onFocus } = props;
   const words = useWords();
   const selectedId = useStore((state) => state.selectedId);
   const hoveredId = useStore((state) => state.hoveredId);
-  const inTabOrder = buttons.find(({ event }) => event.id === selectedId) ?? buttons[0];
+  const inTabOrder = targets.find(({ id }) => id === selectedId) ?? targets[0];
   return (
     <div className="lane-buttons" style={{ top: AXIS_PX }}>
-      {buttons.map((button) => {
-        const { mark, event } = button;
-        const left = Math.max(0, mark.left);
+      {targets.map((target) => {
+        const { kind, id, y, heightPx } = target;
+        const left = Math.max(0, target.left);
         return (
           <button
-            key={event.id}
+            key={id}
             type="button"
-            className="mark-event"
-            data-event={event.id}
-            data-hovered={event.id === hoveredId || undefined}
-            aria-current={event.id === selectedId || undefined}
-            aria-label={`${event.properties.title}, ${eventDateWords(event.properties, words) ?? ''}`}
-            tabIndex={button === inTabOrder ? 0 : -1}
+            className={kind === 'mark' ? 'lane-target mark-event' : 'lane-target'}
+            data-target={id}
+            data-event={kind === 'mark' ? id : undefined}
+            data-hovered={id === hoveredId || undefined}
+            aria-current={id === selectedId || undefined}
+            aria-label={nameOf(target, words)}
+            tabIndex={target === inTabOrder ? 0 : -1}
             style={{
-              transform: `translate(${left - 2}px, ${mark.y - mark.dotPx / 2 - 1}px)`,
-              width: mark.right - left + 4,
-              height: mark.dotPx + 2,
+              transform: `translate(${left - 2}px, ${y - heightPx / 2 - 1}px)`,
+              width: target.right - left + 4,
+              height: heightPx + 2,
             }}
-            onFocus={() => hover(store, event.id)}
-            onBlur={() => hover(store, null)}
+            onFocus={() => onFocus(target)}
+            onBlur={() => onFocus(null)}
           />
         );
       })}
     </div>
   );
 });
+
+function nameOf(target: LaneTarget, words: ReturnType<typeof useWords>): string {
+  if (target.kind === 'mark') {
+    const { properties } = target.event;
+    return `${properties.title}, ${eventDateWords(properties, words) ?? ''}`;
+  }
+  const { events, from, to } = target.hit;
+  const { amountOn, look } = words.timelineView;
+  return `${amountOn(events, spanWords(from, to, words))}. ${look}`;
+}

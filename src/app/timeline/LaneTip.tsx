@@ -1,20 +1,22 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { AppEvent } from '../store/prepare.ts';
 import { eventDateWords } from '../words/dateWords.ts';
-import { formatDay } from '../words/formatDay.ts';
 import { useWords } from '../words/useWords.ts';
 import { clamp } from './brush.ts';
 import { AXIS_PX } from './drawLanes.ts';
 import type { LaneHit } from './laneHit.ts';
+import { spanWords } from './spanWords.ts';
 
 /** What the pointer is on, in words beside it: an event's title and date, or how many events a column holds. */
 export function LaneTip(props: {
   readonly hit: LaneHit | null;
   readonly event: AppEvent | null;
+  /** Of a column: the first few that it counts. */
+  readonly titles: readonly string[];
   readonly plot: RefObject<HTMLElement | null>;
   readonly widthPx: number;
 }) {
-  const { hit, event, plot, widthPx } = props;
+  const { hit, event, titles, plot, widthPx } = props;
   const tip = useRef<HTMLDivElement>(null);
   const words = useWords();
   useLayoutEffect(() => {
@@ -42,15 +44,19 @@ export function LaneTip(props: {
         hit.kind === 'column' && (
           <>
             <b>{words.timelineView.amountOn(hit.events, spanWords(hit.from, hit.to, words))}</b>
+            {titles.map((title, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two events may have one title, and the list never changes.
+              <span key={at} className="lane-tip-title">
+                {title}
+              </span>
+            ))}
+            {hit.events > titles.length && titles.length > 0 && (
+              <span>{words.mapView.more(hit.events - titles.length)}</span>
+            )}
             <span>{words.timelineView.closer}</span>
           </>
         )
       )}
     </div>
   );
-}
-
-function spanWords(from: number, to: number, { dates, locale }: ReturnType<typeof useWords>): string {
-  const [first, last] = [formatDay(from, locale, 'short'), formatDay(to, locale, 'short')];
-  return first === last ? first : dates.range(first, last);
 }

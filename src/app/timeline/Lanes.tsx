@@ -2,6 +2,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type PointerEvent,
+  useCallback,
   useEffect,
   useId,
   useMemo,
@@ -14,27 +15,26 @@ import type { TimeWindow } from '../store/store.ts';
 import { useStore, useStoreApi } from '../store/useStore.ts';
 import { usePalette } from '../theme/usePalette.ts';
 import { useWords } from '../words/useWords.ts';
+import { columnTitles } from './columnTitles.ts';
 import { AXIS_PX, BESIDE_PX } from './drawLanes.ts';
-import { LaneButtons, type MarkButton } from './LaneButtons.tsx';
+import { LaneButtons } from './LaneButtons.tsx';
 import { LaneGutter } from './LaneGutter.tsx';
 import { LaneTip } from './LaneTip.tsx';
 import { useLaneGestures } from './laneGestures.ts';
 import { laneHeights } from './laneHeights.ts';
-import { hitLanes, type LaneHit } from './laneHit.ts';
-import { nextMark, pressLanes } from './laneKeyboard.ts';
+import { type ColumnHit, hitLanes, type LaneHit } from './laneHit.ts';
+import { nextTarget, pressLanes } from './laneKeyboard.ts';
 import { laneIndex } from './laneKeys.ts';
 import { type Painted, startLanePainter } from './lanePainter.ts';
 import { createLanes, levelOf, levelPixelsPerDay } from './lanePicture.ts';
+import { type LaneTarget, laneTargets } from './laneTargets.ts';
 import type { TickWords } from './tickWords.ts';
 import type { TimeFrame } from './timeFrame.ts';
 import { createTimeScale, pixelsPerDay } from './timeScale.ts';
 import { useSize } from './useSize.ts';
 import { coversAll, zoomWindow } from './zoom.ts';
 
-/** So many marks can be reached by arrows at a time; the others when the reader has zoomed in. */
-const MOST_BUTTONS = 300;
-
-const NOTHING: readonly MarkButton[] = [];
+const NOTHING: readonly LaneTarget[] = [];
 
 /**
  * Lanes of the brushed span: a mark for each event, or columns where thousands fall together. They are painted on a canvas
@@ -50,8 +50,10 @@ export function Lanes(props: LanesProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const painted = useRef<Painted | null>(null);
+  /** The focus is on its way from a stretch of columns to what that opens into. */
+  const returns = useRef(false);
   const [plot, { width: widthPx }] = useSize<HTMLDivElement>();
-  const [buttons, setButtons] = useState(NOTHING);
+  const [targets, setTargets] = useState(NOTHING);
   const [hit, setHit] = useState<LaneHit | null>(null);
 
   const index = useMemo(() => laneIndex(frame, events, mode), [frame, events, mode]);
@@ -92,7 +94,7 @@ export function Lanes(props: LanesProps) {
       (now) => {
         painted.current = now;
       },
-      ({ picture }) => setButtons(buttonsOf(picture.marks.slice(0, MOST_BUTTONS), frame, events)),
+      ({ picture, scale }) => setTargets(laneTargets(picture, scale, frame, events)),
     );
     const element = scroller.current;
     element.addEventListener('scroll', painter.repaint, { passive: true });
@@ -124,30 +126,58 @@ export function Lanes(props: LanesProps) {
     setHit(null);
     hover(store, null);
   };
+  const closeIn = ({ from, to }: ColumnHit) => {
+    const window = store.getState().window ?? home;
+    setWindow(store, zoomWindow(window, (from + to + 1) / 2, 4, frame.whole));
+  };
   const click = (event: MouseEvent<HTMLElement>) => {
     if (event.currentTarget.dataset.dragged) return;
-    const pressed = event.target instanceof HTMLElement ? event.target.dataset.event : undefined;
     // A click without a place is a key on a button.
-    const found = event.detail === 0 ? null : hitAt(event);
-    const id = event.detail === 0 ? pressed : (eventOf(found)?.id ?? pressed);
-    if (id) select(store, id);
-    else if (found?.kind === 'column') {
-      const window = store.getState().window ?? home;
-      const middle = (found.from + found.to + 1) / 2;
-      setWindow(store, zoomWindow(window, middle, 4, frame.whole));
+    if (event.detail === 0) {
+      const target = targetOf(event.target);
+      if (target?.kind === 'mark') select(store, target.id);
+      else if (target) closeIn(target.hit);
+      returns.current = target?.kind === 'columns';
+      return;
     }
+    const found = hitAt(event);
+    const id =
+      eventOf(found)?.id ?? (event.target instanceof HTMLElement ? event.target.dataset.event : undefined);
+    if (id) select(store, id);
+    else if (found?.kind === 'column') closeIn(found);
   };
+  const targetOf = (element: EventTarget | null): LaneTarget | undefined =>
+    element instanceof HTMLElement ? targets.find(({ id }) => id === element.dataset.target) : undefined;
   const press = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape') clearSelection(store);
     const next = pressLanes(event.key, store.getState().window ?? home, frame.whole);
     if (next) setWindow(store, coversAll(next, frame.whole) ? null : next);
-    const focused = document.activeElement?.getAttribute('data-event');
-    const mark = focused ? nextMark(buttons, focused, event.key) : null;
-    if (mark)
-      plot.current?.querySelector<HTMLElement>(`[data-event="${CSS.escape(mark.event.id)}"]`)?.focus();
-    if (next || mark) event.preventDefault();
+    const focused = targetOf(document.activeElement);
+    const target = focused ? nextTarget(targets, focused.id, event.key) : null;
+    if (target) plot.current?.querySelector<HTMLElement>(`[data-target="${CSS.escape(target.id)}"]`)?.focus();
+    if (next || target) event.preventDefault();
   };
+  const focus = useCallback(
+    (target: LaneTarget | null) => {
+      hover(store, target?.kind === 'mark' ? target.id : null);
+      setHit(target?.kind === 'columns' ? target.hit : null);
+    },
+    [store],
+  );
+  // What was opened from a stretch of columns has other buttons: the focus goes to the first of them.
+  useEffect(() => {
+    if (!returns.current || targets.length === 0) return;
+    returns.current = false;
+    if (!plot.current?.contains(document.activeElement))
+      plot.current?.querySelector<HTMLElement>('.lane-target[tabindex="0"]')?.focus();
+  }, [targets, plot]);
+  const titles = useMemo(() => {
+    const members = hit?.kind === 'column' ? index.members[hit.lane] : undefined;
+    if (hit?.kind !== 'column' || !members) return [];
+    const marked = new Set(painted.current?.picture.marks.map((mark) => mark.index));
+    return columnTitles(hit, members, passing, marked, frame, events);
+  }, [hit, index, passing, frame, events]);
   return (
     <>
       <div className="lanes-scroll" ref={scroller}>
@@ -161,7 +191,7 @@ export function Lanes(props: LanesProps) {
             role="group"
             aria-label={words.timelineView.lanes}
             aria-describedby={helpId}
-            tabIndex={buttons.length === 0 ? 0 : -1}
+            tabIndex={targets.length === 0 ? 0 : -1}
             onPointerMove={point}
             onPointerLeave={leave}
             onClick={click}
@@ -174,14 +204,14 @@ export function Lanes(props: LanesProps) {
               aria-hidden="true"
               style={{ width: widthPx + 2 * BESIDE_PX, height: heightPx, marginInline: -BESIDE_PX }}
             />
-            <LaneButtons buttons={buttons} />
+            <LaneButtons targets={targets} onFocus={focus} />
             <p id={helpId} hidden>
               {words.timelineView.lanesHelp}
             </p>
           </div>
         </div>
       </div>
-      <LaneTip hit={hit} event={eventOf(hit)} plot={plot} widthPx={widthPx} />
+      <LaneTip hit={hit} event={eventOf(hit)} titles={titles} plot={plot} widthPx={widthPx} />
     </>
   );
 }
@@ -199,16 +229,9 @@ export interface LanesProps {
   readonly measure: (text: string) => number;
 }
 
-function buttonsOf(marks: Painted['picture']['marks'], frame: TimeFrame, events: readonly AppEvent[]) {
-  return marks.flatMap((mark): readonly MarkButton[] => {
-    const event = events[frame.positions[mark.index] ?? 0];
-    return event ? [{ mark, event }] : [];
-  });
-}
-
 function isSame(one: LaneHit | null, other: LaneHit | null): boolean {
   if (one?.kind === 'mark' && other?.kind === 'mark') return one.mark.index === other.mark.index;
   if (one?.kind === 'column' && other?.kind === 'column')
-    return one.from === other.from && one.top === other.top;
+    return one.from === other.from && one.to === other.to && one.lane === other.lane;
   return one === other;
 }

@@ -4,18 +4,19 @@ import type { Mark } from './layMarks.ts';
 import type { TimeScale } from './timeScale.ts';
 
 /** What lies under a point of the lanes: a mark, or the column of a crowded stretch. */
-export type LaneHit =
-  | { readonly kind: 'mark'; readonly mark: Mark }
-  | {
-      readonly kind: 'column';
-      readonly from: Day;
-      readonly to: Day;
-      /** Events in it; what lasts longer counts with its share. */
-      readonly events: number;
-      /** Middle of the column, and where its lane begins. */
-      readonly x: number;
-      readonly top: number;
-    };
+export type LaneHit = { readonly kind: 'mark'; readonly mark: Mark } | ColumnHit;
+
+export interface ColumnHit {
+  readonly kind: 'column';
+  readonly lane: number;
+  readonly from: Day;
+  readonly to: Day;
+  /** Events in it; what lasts longer counts with its share. */
+  readonly events: number;
+  /** Middle of the column, and where its lane begins. */
+  readonly x: number;
+  readonly top: number;
+}
 
 /** How far beside a mark a point still takes it. */
 const REACH_PX = 4;
@@ -35,7 +36,8 @@ export function hitLanes(picture: LanePicture, scale: TimeScale, x: number, y: n
     bestPx = px;
   }
   if (best) return { kind: 'mark', mark: best };
-  const lane = picture.lanes.find(({ top, height }) => y >= top && y < top + height);
+  const at = picture.lanes.findIndex(({ top, height }) => y >= top && y < top + height);
+  const lane = picture.lanes[at];
   if (!lane?.columns) return null;
   const { firstDay, cellDays, counts } = lane.columns;
   const cell = Math.floor((scale.invert(x) - firstDay) / cellDays);
@@ -44,6 +46,7 @@ export function hitLanes(picture: LanePicture, scale: TimeScale, x: number, y: n
   const from = firstDay + cell * cellDays;
   return {
     kind: 'column',
+    lane: at,
     from,
     to: from + cellDays - 1,
     events: Math.round(events),

@@ -1,6 +1,6 @@
 import type { TimeWindow } from '../store/store.ts';
 import { moveWindow } from './brush.ts';
-import type { MarkButton } from './LaneButtons.tsx';
+import type { LaneTarget } from './laneTargets.ts';
 import { zoomWindow } from './zoom.ts';
 
 /** The window after a key on the lanes: plus and minus zoom around the middle, Page Up and Page Down move on; else null. */
@@ -15,13 +15,13 @@ export function pressLanes(key: string, window: TimeWindow, whole: TimeWindow): 
 }
 
 /**
- * The mark that an arrow leads to from another one: left and right in the order of time, whatever the lanes; up and down to
- * the nearest one of the rows above and below. Null where there is none.
+ * What an arrow leads to from a mark or a stretch of columns: left and right in the order of time, whatever the lanes; up and
+ * down to the nearest one of the rows above and below. Null where there is none.
  */
-export function nextMark(buttons: readonly MarkButton[], id: string, key: string): MarkButton | null {
-  const current = buttons.find(({ event }) => event.id === id);
+export function nextTarget(targets: readonly LaneTarget[], id: string, key: string): LaneTarget | null {
+  const current = targets.find((target) => target.id === id);
   if (!current) return null;
-  const inTime = () => buttons.toSorted((a, b) => a.mark.index - b.mark.index);
+  const inTime = () => targets.toSorted((a, b) => a.left - b.left || a.y - b.y);
   if (key === 'Home') return inTime()[0] ?? null;
   if (key === 'End') return inTime().at(-1) ?? null;
   if (key === 'ArrowLeft' || key === 'ArrowRight') {
@@ -30,10 +30,9 @@ export function nextMark(buttons: readonly MarkButton[], id: string, key: string
   }
   const down = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
   if (down === 0) return null;
-  const beyond = buttons.filter(({ mark }) => (mark.y - current.mark.y) * down > 1);
-  const farness = ({ mark }: MarkButton) =>
-    Math.abs(mark.y - current.mark.y) * 4 + Math.abs(mark.left - current.mark.left);
-  return beyond.reduce<MarkButton | null>(
+  const beyond = targets.filter(({ y }) => (y - current.y) * down > 1);
+  const farness = ({ y, left }: LaneTarget) => Math.abs(y - current.y) * 4 + Math.abs(left - current.left);
+  return beyond.reduce<LaneTarget | null>(
     (best, each) => (best === null || farness(each) < farness(best) ? each : best),
     null,
   );

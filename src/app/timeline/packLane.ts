@@ -1,3 +1,4 @@
+import { countBuriedBars } from './countBuriedBars.ts';
 import { type Draft, fillRows } from './fillRows.ts';
 import { gatherCrowds } from './gatherCrowds.ts';
 import type { DayRanges } from './histogram.ts';
@@ -58,6 +59,7 @@ export function packLane(
     ? gatherCrowds(frame, draft, grid, counted, { dayPx: room.dayPx, dotPx: BESIDE_COLUMNS[1] })
     : { count: passing.length, threads: [] };
   if (count > passing.length * CROWDED_SHARE) for (const index of passing) counted[index] = 1;
+  else if (draft) countBuriedBars(frame, [...draft.longs, ...draft.shorts, ...threads], grid, counted);
   return packingOf(frame, draft, BESIDE_COLUMNS, room, { grid, counted, threads });
 }
 

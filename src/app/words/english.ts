@@ -46,6 +46,9 @@ export const english = {
     visible === all
       ? count(all, 'event', 'events')
       : `${number(visible)} of ${count(all, 'event', 'events')}`,
+  /** What a screen reader hears once the window of time rests. */
+  shownWithin: (visible: number, from: string, to: string) =>
+    `${count(visible, 'event', 'events')}, ${from === to ? from : `${from} to ${to}`}`,
   fromArticles: (amount: number) => `from ${count(amount, 'article', 'articles')}`,
   shownTab: 'Shown',
   trays: { undated: 'Undated', unplaced: 'Unplaced', doubtful: 'Doubtful' } satisfies Record<Tray, string>,
@@ -278,6 +281,7 @@ export const english = {
     showLanes: 'Events',
     amountOn: (amount: number, when: string) => `${count(amount, 'event', 'events')}, ${when}`,
     closer: 'Click to look closer',
+    look: 'Enter looks closer.',
     play: 'Play',
     pause: 'Pause',
     speed: 'Speed',

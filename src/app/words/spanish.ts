@@ -39,6 +39,8 @@ export const spanish: Catalogue = {
     visible === all
       ? count(all, 'suceso', 'sucesos')
       : `${number(visible)} de ${count(all, 'suceso', 'sucesos')}`,
+  shownWithin: (visible, from, to) =>
+    `${count(visible, 'suceso', 'sucesos')}, ${from === to ? from : `del ${from} al ${to}`}`,
   fromArticles: (amount) => `de ${count(amount, 'artículo', 'artículos')}`,
   shownTab: 'Mostrados',
   trays: { undated: 'Sin fecha', unplaced: 'Sin lugar', doubtful: 'Dudosos' },
@@ -263,6 +265,7 @@ export const spanish: Catalogue = {
     showLanes: 'Sucesos',
     amountOn: (amount, when) => `${count(amount, 'suceso', 'sucesos')}, ${when}`,
     closer: 'Pulse para acercarse',
+    look: 'Con Intro se ve más de cerca.',
     play: 'Reproducir',
     pause: 'Pausa',
     speed: 'Velocidad',

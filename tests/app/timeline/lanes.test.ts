@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { prepare } from '../../../src/app/store/prepare.ts';
+import { columnTitles } from '../../../src/app/timeline/columnTitles.ts';
 import { laneHeights } from '../../../src/app/timeline/laneHeights.ts';
 import { hitLanes } from '../../../src/app/timeline/laneHit.ts';
-import { nextMark, pressLanes } from '../../../src/app/timeline/laneKeyboard.ts';
+import { nextTarget, pressLanes } from '../../../src/app/timeline/laneKeyboard.ts';
 import { laneIndex } from '../../../src/app/timeline/laneKeys.ts';
 import type { LanePacking } from '../../../src/app/timeline/lanePacking.ts';
 import { createLanes } from '../../../src/app/timeline/lanePicture.ts';
+import { laneTargets } from '../../../src/app/timeline/laneTargets.ts';
 import { layMarks, type Mark } from '../../../src/app/timeline/layMarks.ts';
 import { packLane } from '../../../src/app/timeline/packLane.ts';
 import { timeFrame } from '../../../src/app/timeline/timeFrame.ts';
@@ -218,16 +220,31 @@ describe('createLanes(frame, index, heights, passes, widthPx)', () => {
 });
 
 describe('keys on the lanes', () => {
-  const { marks, events, frame } = lay(['1989-03-10', '1989-06', '1989-09-01'], 16);
-  const buttons = marks.flatMap((mark) => {
-    const event = events[frame.positions[mark.index] ?? 0];
-    return event ? [{ mark, event }] : [];
+  const { frame, events } = frameOf(['1989-03-10', '1989-06', '1989-09-01']);
+  const lanes = createLanes(frame, laneIndex(frame, events, 'category'), [16], passing(3), 730);
+  const targets = laneTargets(lanes.picture(WHOLE_1989, 'now'), WHOLE_1989, frame, events);
+  test('nextTarget(targets, id, key) goes through time', () => {
+    expect(nextTarget(targets, 'e0', 'ArrowRight')?.id).toBe('e1');
+    expect(nextTarget(targets, 'e0', 'ArrowLeft')).toBeNull();
+    expect(nextTarget(targets, 'e0', 'End')?.id).toBe('e2');
+    expect(nextTarget(targets, 'e0', 'ArrowDown')).toBeNull();
   });
-  test('nextMark(buttons, id, key) goes through time', () => {
-    expect(nextMark(buttons, 'e0', 'ArrowRight')?.event.id).toBe('e1');
-    expect(nextMark(buttons, 'e0', 'ArrowLeft')).toBeNull();
-    expect(nextMark(buttons, 'e0', 'End')?.event.id).toBe('e2');
-    expect(nextMark(buttons, 'e0', 'ArrowDown')).toBeNull();
+  test('laneTargets(picture, scale, frame, events) has what is counted in columns, stretch by stretch', () => {
+    const crowd = frameOf([
+      ...Array.from({ length: 40 }, () => '1989-03-10'),
+      ...Array.from({ length: 30 }, () => '1989-09-10'),
+    ]);
+    const index = laneIndex(crowd.frame, crowd.events, 'category');
+    const picture = createLanes(crowd.frame, index, [16], passing(70), 730).picture(WHOLE_1989, 'now');
+    const stretches = laneTargets(picture, WHOLE_1989, crowd.frame, crowd.events);
+    expect(stretches.map((target) => target.kind === 'columns' && target.hit.events)).toEqual([40, 30]);
+    expect(nextTarget(stretches, stretches[0]?.id ?? '', 'ArrowRight')).toBe(stretches[1]);
+    const [first] = stretches;
+    const titles =
+      first?.kind === 'columns'
+        ? columnTitles(first.hit, all(70), passing(70), new Set([0]), crowd.frame, crowd.events)
+        : [];
+    expect(titles).toHaveLength(4);
   });
   test('pressLanes(key, window, whole) zooms and moves within the bounds', () => {
     expect(pressLanes('+', [0, 99], [0, 99])?.[0]).toBeGreaterThan(0);
