@@ -78,7 +78,7 @@ function findEvidence({ quote, trigger }: EventReference, { id, text }: Article)
 }
 
 function looseMatch(quote: string, text: string): { readonly index: number; readonly length: number } | null {
-  const words = quote.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  const words = quote.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   const match = new RegExp(words.join('\\s+'), 'u').exec(text);
   return match && { index: match.index, length: match[0].length };
 }
