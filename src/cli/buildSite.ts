@@ -11,18 +11,19 @@ const SHEBANG = '#!/usr/bin/env node';
 const { stdin, stdout, stderr } = process;
 const io = { stdin, stdout, stderr, cwd: process.cwd() };
 const code = await runProgram(['build', 'seeds', '--out', 'public/events'], io);
-if (code === 2) process.exit(code);
+if (code === 2 || code === 130) process.exit(code);
 await build({ logLevel: 'warn' });
 await build({
   configFile: false,
   logLevel: 'warn',
   publicDir: false,
   build: {
-    ssr: 'src/cli/main.ts',
+    ssr: true,
     outDir: 'dist/cli',
-    // Flat: the program finds the page and its package by its own address.
+    // Flat: the program finds the page, its package and its reading threads' script by its own address.
     rollupOptions: {
-      output: { entryFileNames: 'dateline.js', chunkFileNames: '[name]-[hash].js', banner: SHEBANG },
+      input: { dateline: 'src/cli/main.ts', readingWorker: 'src/cli/build/reading/readingWorker.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', banner: SHEBANG },
     },
   },
 });

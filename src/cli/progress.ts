@@ -7,22 +7,38 @@ export interface Progress {
   end(): void;
 }
 
+/** Steps of a task that come faster than this are not drawn: nobody could read them. */
+const REDRAW_MS = 100;
+/** Elsewhere than on a terminal a long task says how far it is once in so long. */
+const LINE_MS = 10_000;
+
 /**
  * Progress of a task. A terminal shows each step in place; elsewhere (a log, a cron mail) the task's name is written
- * once, at its first step, and the steps are not.
+ * once, at its first step, and further steps only as lines ten seconds apart.
+ *
+ * @param now milliseconds on a clock that never goes back.
  */
-export function startProgress(task: string, { stderr }: Pick<Io, 'stderr'>): Progress {
+export function startProgress(
+  task: string,
+  { stderr }: Pick<Io, 'stderr'>,
+  now: () => number = () => performance.now(),
+): Progress {
+  let shownAt: number | null = null;
   if (stderr.isTTY) {
     return {
-      step: (text) => void stderr.write(`\r\u{1b}[K${task}: ${text}`),
+      step(text) {
+        if (shownAt !== null && now() - shownAt < REDRAW_MS) return;
+        shownAt = now();
+        stderr.write(`\r\u{1b}[K${task}: ${text}`);
+      },
       end: () => void stderr.write('\r\u{1b}[K'),
     };
   }
-  let said = false;
   return {
-    step: () => {
-      if (!said) stderr.write(`${task}\n`);
-      said = true;
+    step(text) {
+      if (shownAt !== null && now() - shownAt < LINE_MS) return;
+      stderr.write(shownAt === null ? `${task}\n` : `${task}: ${text}\n`);
+      shownAt = now();
     },
     end: () => {},
   };

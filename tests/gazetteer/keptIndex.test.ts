@@ -33,8 +33,8 @@ afterEach(() => rm(folder, { recursive: true }));
 
 describe('openKeptIndex(options)', () => {
   it('builds once, then opens what is kept', async () => {
-    expect((await open()).find('Lutetia')).toHaveLength(1);
-    expect((await open()).find('Lutetia')).toHaveLength(1);
+    expect((await open()).gazetteer.find('Lutetia')).toHaveLength(1);
+    expect((await open()).gazetteer.find('Lutetia')).toHaveLength(1);
     expect(builds).toBe(1);
     expect(await readdir(folder)).toEqual(['gazetteer-abc1.bin']);
   });
@@ -47,7 +47,7 @@ describe('openKeptIndex(options)', () => {
   it('builds anew what was cut short', async () => {
     await open();
     await truncate(file(), bytes.length - 1000);
-    expect((await open()).find('Lutetia')).toHaveLength(1);
+    expect((await open()).gazetteer.find('Lutetia')).toHaveLength(1);
     expect(builds).toBe(2);
     expect((await readFile(file())).length).toBe(bytes.length);
   });
@@ -55,19 +55,19 @@ describe('openKeptIndex(options)', () => {
   it('builds anew what was emptied or damaged', async () => {
     for (const content of [new Uint8Array(), new Uint8Array(bytes).fill(7, 9000, 9010)]) {
       await writeFile(file(), content);
-      expect((await open()).find('Lutetia')).toHaveLength(1);
+      expect((await open()).gazetteer.find('Lutetia')).toHaveLength(1);
     }
     expect(builds).toBe(2);
   });
 
   it('builds anew an index whose version is not that of its name', async () => {
     await writeFile(file(), buildIndex(smallSources(), 'other'));
-    expect((await open()).version).toBe('abc1');
+    expect((await open()).gazetteer.version).toBe('abc1');
   });
 
   it('lets several build at once', async () => {
     const all = await Promise.all([open(), open(), open()]);
-    for (const gazetteer of all) expect(gazetteer.find('Lutetia')).toHaveLength(1);
+    for (const { gazetteer } of all) expect(gazetteer.find('Lutetia')).toHaveLength(1);
     expect(await readdir(folder)).toEqual(['gazetteer-abc1.bin']);
     expect(Buffer.compare(await readFile(file()), bytes)).toBe(0);
   });
@@ -76,7 +76,7 @@ describe('openKeptIndex(options)', () => {
     // A file in the folder's place refuses root too, which a read-only folder does not.
     const blocked = join(folder, 'blocked');
     await writeFile(blocked, 'a file');
-    expect((await open(join(blocked, 'cache'))).find('Lutetia')).toHaveLength(1);
+    expect((await open(join(blocked, 'cache'))).gazetteer.find('Lutetia')).toHaveLength(1);
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toContain(join(blocked, 'cache'));
     expect(warnings[0]).toContain('DATELINE_CACHE');

@@ -1,15 +1,16 @@
 import { formatNotice, type Notice } from '../../articles/notice.ts';
 import type { EventFeature } from '../../event-set/eventSet.ts';
-import { mergeEvents, type ReadingContext, readArticle } from '../../extract/pipeline.ts';
-import { overlay } from '../../gazetteer/overlay.ts';
+import { mergeEvents } from '../../extract/pipeline.ts';
 import type { Io } from '../command.ts';
 import { DEFAULT_MIN_CONFIDENCE } from '../minConfidence.ts';
+import { startPace } from '../pace.ts';
 import { startProgress } from '../progress.ts';
 import { boundReports, checkMadeSet } from './checkMadeSet.ts';
 import { type CorrectionTally, correctEvents, coverQuotes } from './correctEvents.ts';
 import { type MadeEventSet, makeEventSet, type ReadArticle } from './makeEventSet.ts';
 import type { PlannedCollection } from './planCollections.ts';
 import { readFolder } from './readFolder.ts';
+import { type Readers, readArticles } from './reading/readArticles.ts';
 
 /** What became of a collection: `made` is null where no article could be read. Paths in the notices are relative to it. */
 export interface BuiltCollection {
@@ -25,13 +26,14 @@ export interface BuiltCollection {
  * Reads a collection and makes its event set.
  *
  * @param minConfidence the command line's, which wins over the collection's, or null.
+ * @throws Interrupted when the readers' signal asks to stop.
  */
-export function buildCollection(
+export async function buildCollection(
   planned: PlannedCollection,
-  context: ReadingContext,
+  readers: Readers,
   minConfidence: number | null,
   io: Pick<Io, 'stderr'>,
-): BuiltCollection {
+): Promise<BuiltCollection> {
   const {
     collection,
     corrections,
@@ -48,25 +50,26 @@ export function buildCollection(
     return { made: null, notices, order: collection.order, corrections: null };
   }
 
-  const gazetteer = places.length > 0 ? overlay(context.gazetteer, places) : context.gazetteer;
   const progress = startProgress(`reading ${planned.name}`, io);
+  const pace = startPace(articles.length, 'articles');
+  const outcomes = await readArticles(articles, places, readers, (done) => progress.step(pace(done))).finally(
+    progress.end,
+  );
   const read: ReadArticle[] = [];
   const found: { readonly article: ReadArticle['article']; readonly events: readonly EventFeature[] }[] = [];
   for (const [i, article] of articles.entries()) {
     const file = files.get(article.id) ?? article.id;
-    progress.step(`article ${i + 1} of ${articles.length}`);
-    try {
-      const { language, events, passages } = readArticle(article, { gazetteer });
-      read.push({ article, language: language.language, passages });
-      found.push({ article, events });
-      if (!language.isEnglish)
-        leaveOut(file, 'English', `the language ${language.language}`, 'listed, but not read');
-    } catch (failure) {
-      const message = failure instanceof Error ? failure.message : String(failure);
-      leaveOut(file, 'a text that can be read', `the error ${message}`, 'left out');
+    const outcome = outcomes[i];
+    if (outcome.kind === 'failed') {
+      leaveOut(file, 'a text that can be read', `the error ${outcome.reason}`, 'left out');
+      continue;
     }
+    const { language, events, passages } = outcome.reading;
+    read.push({ article, language: language.language, passages });
+    found.push({ article, events });
+    if (!language.isEnglish)
+      leaveOut(file, 'English', `the language ${language.language}`, 'listed, but not read');
   }
-  progress.end();
 
   const corrected = correctEvents(mergeEvents(found), corrections, { gazetteer, readings: found });
   const merged = boundReports(corrected.events);

@@ -1,15 +1,17 @@
 import { join, relative, resolve } from 'node:path';
 import { readConfidence } from '../../articles/collection.ts';
 import { type Command, type ExitCode, type Io, UsageError } from '../command.ts';
-import { openGazetteer } from '../openGazetteer.ts';
+import { catchInterruption } from '../interruption.ts';
 import { parseArguments } from '../parseArguments.ts';
 import { givenBasemap, withBasemap } from '../site/givenBasemap.ts';
 import { readSiteTemplate } from '../site/readSiteTemplate.ts';
 import { systemError } from '../systemError.ts';
 import { allowedOrigins } from './allowedOrigins.ts';
 import { formatNotices } from './buildCollection.ts';
-import { buildSets } from './buildSets.ts';
+import { type BuiltSets, buildSets } from './buildSets.ts';
 import { planCollections } from './planCollections.ts';
+import { openReaders } from './reading/openReaders.ts';
+import { Interrupted } from './reading/readArticles.ts';
 import { replaceFiles } from './replaceFiles.ts';
 
 export const buildCommand: Command = {
@@ -26,9 +28,14 @@ Options:
   --min-confidence N     from 0 to 1: events below it go to the doubtful tray
   --allow-events ORIGIN  an origin whose event sets the site may show too; may be given several times
   --basemap URL|FILE     with --site: a MapLibre style or a PMTiles archive in the place of the site's own basemap
+  --workers N            threads that read; one for each core, eight at most, by default
+  --no-cache             read every article anew, and keep nothing for the next build
   --help                 this text
 
-Exit codes: 0 everything was read; 1 something was left out, and named; 2 called wrongly.
+What was read is kept in the system's folder for caches (DATELINE_CACHE names another), so that a further build reads
+only what is new or has changed. Ctrl-C stops; the next build goes on from there.
+
+Exit codes: 0 everything was read; 1 something was left out, and named; 2 called wrongly; 130 stopped by Ctrl-C.
 `,
   run,
 };
@@ -40,6 +47,8 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     'min-confidence': { type: 'string' },
     'allow-events': { type: 'string', multiple: true },
     basemap: { type: 'string' },
+    workers: { type: 'string' },
+    'no-cache': { type: 'boolean' },
   } as const);
   const [given, ...others] = positionals;
   if (given === undefined || others.length > 0) {
@@ -50,6 +59,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const out = resolve(io.cwd, values.out ?? (values.site ? 'site' : 'events'));
   if (out === folder) throw new UsageError('expected --out to be another folder than that of the articles');
   const minConfidence = readMinConfidence(values['min-confidence']);
+  const workers = readWorkers(values.workers);
   const allowEvents = allowedOrigins(values['allow-events'] ?? []);
   const basemap = values.basemap === undefined ? null : givenBasemap(values.basemap, io.cwd);
   if (basemap && !values.site) throw new UsageError('expected --basemap together with --site');
@@ -64,9 +74,21 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     io.stderr.write(`${given}: expected articles, or folders of articles, found none\n`);
     return 1;
   }
-  const context = { gazetteer: await openGazetteer(io) };
+  const { signal, release } = catchInterruption();
+  const readers = await openReaders({ workers, useCache: !values['no-cache'], signal }, io);
   const options = { out: join(out, prefix), minConfidence, allowEvents };
-  const built = buildSets(plan.collections, context, options, nameOf, io);
+  let built: BuiltSets;
+  try {
+    built = await buildSets(plan.collections, readers, options, nameOf, io);
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    io.stderr.write(
+      'Stopped; nothing was written. What was read is kept, and the next build goes on from there.\n',
+    );
+    return 130;
+  } finally {
+    release();
+  }
   if (!built.any) return 1;
   const inPlace = built.files.map(({ file, content }) => ({ file: prefix + file, content }));
   try {
@@ -90,6 +112,14 @@ function readMinConfidence(given: string | undefined): number | null {
   if (confidence === null)
     throw new UsageError(`expected --min-confidence to be a number from 0 to 1, found ${given}`);
   return confidence;
+}
+
+function readWorkers(given: string | undefined): number | null {
+  if (given === undefined) return null;
+  const workers = /^\d{1,3}$/.test(given) ? Number(given) : 0;
+  if (workers < 1 || workers > 64)
+    throw new UsageError(`expected --workers to be a number from 1 to 64, found ${given}`);
+  return workers;
 }
 
 /** A folder as messages name it: relative to where the command was called, but not upwards. */

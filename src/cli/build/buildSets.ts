@@ -2,11 +2,11 @@ import { resolve } from 'node:path';
 import correctionsSchema from '../../corrections/corrections.schema.json' with { type: 'json' };
 import schema from '../../event-set/eventSet.schema.json' with { type: 'json' };
 import type { EventSetIndex } from '../../event-set/eventSet.ts';
-import type { ReadingContext } from '../../extract/pipeline.ts';
 import type { Io } from '../command.ts';
 import { buildCollection, formatNotices } from './buildCollection.ts';
 import { CORRECTIONS_SCHEMA_NAME, type PlannedCollection, SCHEMA_NAME } from './planCollections.ts';
 import { readPreviousBuild } from './previousBuild.ts';
+import type { Readers } from './reading/readArticles.ts';
 import type { OutputFile } from './replaceFiles.ts';
 import { summarise } from './summary.ts';
 import { writeArticleText, writeEventSet, writeIndex } from './writeJson.ts';
@@ -35,14 +35,15 @@ export interface BuildOptions {
  * that gives no set, that of the earlier build stays.
  *
  * @param nameOf how messages name a folder.
+ * @throws Interrupted when the readers' signal asks to stop.
  */
-export function buildSets(
+export async function buildSets(
   collections: readonly PlannedCollection[],
-  context: ReadingContext,
+  readers: Readers,
   { out, minConfidence, allowEvents }: BuildOptions,
   nameOf: (path: string) => string,
   io: Pick<Io, 'stderr'>,
-): BuiltSets {
+): Promise<BuiltSets> {
   const previous = readPreviousBuild(out);
   const texts: OutputFile[] = [];
   const sets: OutputFile[] = [];
@@ -52,7 +53,12 @@ export function buildSets(
   let leftOut = false;
   for (const collection of collections) {
     const name = nameOf(collection.path);
-    const { made, notices, order, corrections } = buildCollection(collection, context, minConfidence, io);
+    const { made, notices, order, corrections } = await buildCollection(
+      collection,
+      readers,
+      minConfidence,
+      io,
+    );
     io.stderr.write(formatNotices(notices, name));
     leftOut ||= notices.some(({ kind }) => kind === 'left-out');
     const href = `${collection.set}.json`;

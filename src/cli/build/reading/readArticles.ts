@@ -1,0 +1,95 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Article } from '../../../articles/article.ts';
+import type { UserPlace } from '../../../gazetteer/overlay.ts';
+import { overlay } from '../../../gazetteer/overlay.ts';
+import type { OpenedIndex } from '../../keptIndex.ts';
+import { type ReadingOutcome, readForSet } from './keptReading.ts';
+import type { ReadingCache } from './readingCache.ts';
+import { startWorkers } from './workerPool.ts';
+
+/** Threads pay from about this much text on, in UTF-16 code units: each takes about a second to start. */
+const WORTH_THREADS = 300_000;
+
+/** What reads the articles of a build. */
+export interface Readers {
+  readonly opened: OpenedIndex;
+  /** The cache of a collection's readings, by the user's own places. */
+  cacheFor(places: readonly UserPlace[]): ReadingCache;
+  /** Threads that read, where there is enough to read; 1 reads in this one. */
+  readonly workers: number;
+  /** Asks to stop: what is being read is finished and kept, and `Interrupted` is thrown. */
+  readonly signal: AbortSignal;
+}
+
+/** The user asked to stop. */
+export class Interrupted extends Error {}
+
+/**
+ * Reads articles, each from the cache where it has been read before. The outcomes are in the order of the articles,
+ * whatever the threads' own order.
+ *
+ * @param places the user's own, which win over the gazetteer's.
+ * @param onDone called when an article is done, with how many are.
+ * @throws Interrupted when the signal asks to stop.
+ */
+export async function readArticles(
+  articles: readonly Article[],
+  places: readonly UserPlace[],
+  { opened, cacheFor, workers, signal }: Readers,
+  onDone: (done: number) => void,
+): Promise<readonly ReadingOutcome[]> {
+  const cache = cacheFor(places);
+  const outcomes: ReadingOutcome[] = [];
+  const missing: number[] = [];
+  let done = 0;
+  let missingLength = 0;
+  for (const [i, article] of articles.entries()) {
+    const kept = cache.get(article);
+    if (kept) {
+      outcomes[i] = { kind: 'read', reading: kept };
+      onDone(++done);
+    } else {
+      missing.push(i);
+      missingLength += article.text.length;
+    }
+    if (i % 100 === 99) await breathe(signal);
+  }
+
+  const finish = (i: number, outcome: ReadingOutcome) => {
+    outcomes[i] = outcome;
+    if (outcome.kind === 'read') cache.put(articles[i], outcome.reading);
+    onDone(++done);
+  };
+  const threads = Math.min(workers, missing.length, Math.ceil(missingLength / WORTH_THREADS));
+  if (threads < 2) {
+    const { gazetteer } = opened;
+    const context = { gazetteer: places.length > 0 ? overlay(gazetteer, places) : gazetteer };
+    for (const i of missing) {
+      await breathe(signal);
+      finish(i, readForSet(articles[i], context));
+    }
+    return outcomes;
+  }
+
+  const pool = await startWorkers(threads, opened.index, places);
+  try {
+    const queue = missing.values();
+    const drain = async () => {
+      for (const i of queue) {
+        if (signal.aborted) return;
+        finish(i, await pool.read(articles[i]));
+      }
+    };
+    await Promise.all(Array.from({ length: threads }, drain));
+  } finally {
+    await pool.close();
+  }
+  if (signal.aborted) throw new Interrupted();
+  return outcomes;
+}
+
+/** Lets signals and timers have their turn. */
+async function breathe(signal: AbortSignal): Promise<void> {
+  await setImmediate();
+  if (signal.aborted) throw new Interrupted();
+}
