@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Span } from '../event-set/eventSet.ts';
+import { plainLetters } from './plainLetters.ts';
 import { remember } from './remember.ts';
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
@@ -53,7 +54,8 @@ const { its, as } = nlp;
  * never crosses a paragraph: a blank line always ends one, a single line feed does unless the text is hard-wrapped.
  */
 export function parse(text: string): Parse {
-  const words = nlp.readDoc(breakLongRuns(text));
+  const plain = plainLetters(text);
+  const words = nlp.readDoc(breakLongRuns(plain));
   const collection = words.tokens();
   const values = collection.out(its.value, as.array) as string[];
   const spaces = collection.out(its.precedingSpaces, as.array) as string[];
@@ -81,9 +83,9 @@ export function parse(text: string): Parse {
   let cursor = 0;
   for (let i = 0; i < values.length; i++) {
     // The model may swallow signs that it does not know; the text itself keeps the offsets true.
-    const found = text.indexOf(
+    const found = plain.indexOf(
       values[i],
-      cursor + (text.startsWith(values[i], cursor + spaces[i].length) ? spaces[i].length : 0),
+      cursor + (plain.startsWith(values[i], cursor + spaces[i].length) ? spaces[i].length : 0),
     );
     if (found < 0) continue;
     if (tags[i] === 'SPACE' || values[i].trim() === '') {
@@ -93,11 +95,13 @@ export function parse(text: string): Parse {
         if (sentences.length && sentences[sentences.length - 1].paragraph === paragraph) paragraph++;
       }
     } else {
+      const end = found + values[i].length;
+      const word = plain === text ? values[i] : text.slice(found, end);
       tokens.push({
         start: found,
-        end: found + values[i].length,
-        text: values[i],
-        lower: lowerCase(values[i]),
+        end,
+        text: word,
+        lower: lowerCase(word),
         pos: tags[i] as PartOfSpeech,
       });
     }

@@ -16,6 +16,13 @@ function wrongOffsets(text: string): readonly unknown[] {
 }
 
 describe('parse', { timeout: 30_000 }, () => {
+  it.each(['Gdańsk', 'Łódź', 'Târgoviște', 'Târgoviște'.normalize('NFD'), 'Nội', 'Şırnak', 'Kœnigsberg'])(
+    'parse takes %s for one word, spelt as it is',
+    (name) => {
+      expect(parse(`Crowds met in ${name} on Sunday.`).tokens[3].text).toBe(name);
+    },
+  );
+
   it('parse keeps offsets true, in order and without overlap, on any text', () => {
     const piece = fc.oneof(
       fc.constantFrom(
