@@ -71,7 +71,10 @@ export async function buildCollection(
       leaveOut(file, 'English', `the language ${language.language}`, 'listed, but not read');
   }
 
-  const corrected = correctEvents(mergeEvents(found), corrections, { gazetteer, readings: found });
+  const corrected = correctEvents(mergeEvents(found), corrections, {
+    gazetteer: readers.gazetteerFor(places),
+    readings: found,
+  });
   const merged = boundReports(corrected.events);
   const { set, texts } = makeEventSet(coverQuotes(read, corrected.added), merged.events, collection, {
     title: titleOf(planned.name),

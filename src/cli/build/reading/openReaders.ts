@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { availableParallelism, homedir } from 'node:os';
 import { join } from 'node:path';
+import { overlay } from '../../../gazetteer/overlay.ts';
 import type { Io } from '../../command.ts';
 import { cacheFolder } from '../../loadGazetteer.ts';
 import { openGazetteerIndex } from '../../openGazetteer.ts';
@@ -21,18 +22,19 @@ export interface ReadersOptions {
 
 /** The default gazetteer, the cache in the system's folder for caches, and as many threads as there are cores. */
 export async function openReaders({ workers, useCache, signal }: ReadersOptions, io: Io): Promise<Readers> {
-  const opened = await openGazetteerIndex(io);
+  const { gazetteer, index } = await openGazetteerIndex(io);
   const folder = join(cacheFolder(process.env, process.platform, homedir()), 'readings');
   if (useCache) sweepReadings(folder);
   const reader = useCache ? readerVersion() : '';
   return {
-    opened,
+    index,
     signal,
+    gazetteerFor: (places) => (places.length > 0 ? overlay(gazetteer, places) : gazetteer),
     workers: workers ?? Math.min(MOST_WORKERS, availableParallelism()),
     cacheFor(places) {
       if (!useCache) return NO_CACHE;
       const own = createHash('sha256').update(JSON.stringify(places)).digest('hex');
-      return openReadingCache({ folder, version: `${reader} ${opened.gazetteer.version} ${own}` });
+      return openReadingCache({ folder, version: `${reader} ${gazetteer.version} ${own}` });
     },
   };
 }

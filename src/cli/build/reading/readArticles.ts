@@ -1,8 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../../../articles/article.ts';
+import type { Gazetteer } from '../../../gazetteer/gazetteer.ts';
 import type { UserPlace } from '../../../gazetteer/overlay.ts';
-import { overlay } from '../../../gazetteer/overlay.ts';
-import type { OpenedIndex } from '../../keptIndex.ts';
 import { type ReadingOutcome, readForSet } from './keptReading.ts';
 import type { ReadingCache } from './readingCache.ts';
 import { startWorkers } from './workerPool.ts';
@@ -12,7 +11,10 @@ const WORTH_THREADS = 300_000;
 
 /** What reads the articles of a build. */
 export interface Readers {
-  readonly opened: OpenedIndex;
+  /** Of the default gazetteer, for threads. */
+  readonly index: Uint8Array;
+  /** The default gazetteer under the user's own places. */
+  gazetteerFor(places: readonly UserPlace[]): Gazetteer;
   /** The cache of a collection's readings, by the user's own places. */
   cacheFor(places: readonly UserPlace[]): ReadingCache;
   /** Threads that read, where there is enough to read; 1 reads in this one. */
@@ -35,7 +37,7 @@ export class Interrupted extends Error {}
 export async function readArticles(
   articles: readonly Article[],
   places: readonly UserPlace[],
-  { opened, cacheFor, workers, signal }: Readers,
+  { index, gazetteerFor, cacheFor, workers, signal }: Readers,
   onDone: (done: number) => void,
 ): Promise<readonly ReadingOutcome[]> {
   const cache = cacheFor(places);
@@ -62,8 +64,7 @@ export async function readArticles(
   };
   const threads = Math.min(workers, missing.length, Math.ceil(missingLength / WORTH_THREADS));
   if (threads < 2) {
-    const { gazetteer } = opened;
-    const context = { gazetteer: places.length > 0 ? overlay(gazetteer, places) : gazetteer };
+    const context = { gazetteer: gazetteerFor(places) };
     for (const i of missing) {
       await breathe(signal);
       finish(i, readForSet(articles[i], context));
@@ -71,7 +72,7 @@ export async function readArticles(
     return outcomes;
   }
 
-  const pool = await startWorkers(threads, opened.index, places);
+  const pool = await startWorkers(threads, index, places);
   try {
     const queue = missing.values();
     const drain = async () => {
