@@ -1,0 +1,32 @@
+import type { ReportProfile } from './reportProfile.ts';
+
+/** Dates of other bases than the event's own words may be wrong by some days; its own words by a night. */
+const SURE_SLACK = 1;
+const UNSURE_SLACK = 2;
+
+/** What dates say on whether two reports are of one event, in log-odds; null where they cannot be. */
+export function compareDates(a: ReportProfile, b: ReportProfile): number | null {
+  const gap = Math.max(a.days.first - b.days.last, b.days.first - a.days.last);
+  const isSure = isOfWords(a) && isOfWords(b);
+  if (gap > 0)
+    return gap <= (isSure ? SURE_SLACK : UNSURE_SLACK) && isDated(a) && isDated(b) ? -1 - gap : null;
+  if (!isDated(a) || !isDated(b)) return 0;
+  const longest = Math.max(lengthOf(a), lengthOf(b));
+  if (longest <= 2) return isSure ? 2 : 1.4;
+  if (longest <= 10) return 1.3;
+  if (longest <= 31) return 1.2;
+  return longest <= 366 ? 0.9 : 0;
+}
+
+function isDated({ feature }: ReportProfile): boolean {
+  return feature.properties.edtf !== null;
+}
+
+function isOfWords({ feature }: ReportProfile): boolean {
+  const { dateBasis } = feature.properties;
+  return dateBasis === 'words' || dateBasis === 'person';
+}
+
+function lengthOf({ days }: ReportProfile): number {
+  return days.last - days.first + 1;
+}

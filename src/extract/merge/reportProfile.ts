@@ -1,0 +1,73 @@
+import { type Day, parseIsoDate } from '../../event-set/day.ts';
+import type { EventFeature, Evidence } from '../../event-set/eventSet.ts';
+import { contentWords } from '../events/contentWords.ts';
+import { kinOf } from '../events/lexicon/eventFamilies.ts';
+import { readNoun, readVerb } from '../events/lexicon/lemmas.ts';
+import { type DaySpan, readPossibleDays } from './possibleDays.ts';
+import { readNames } from './readNames.ts';
+import { readNumbers } from './readNumbers.ts';
+import { readOrdinals } from './readOrdinals.ts';
+
+/** What the comparison with other reports needs to know of one report of an event. */
+export interface ReportProfile {
+  readonly feature: EventFeature;
+  readonly articleId: string;
+  /** Null where unknown. */
+  readonly published: Day | null;
+  /** The days it may have been on; for what is undated, those that status and publication leave open. */
+  readonly days: DaySpan;
+  /** Lemmas of the words that tell of the event. */
+  readonly lemmas: readonly string[];
+  /** What those lemmas share with others of their family. */
+  readonly kin: readonly (string | number)[];
+  /** Content words of the headline and of what stands around the event's word. */
+  readonly words: ReadonlySet<string>;
+  /** Capitalised words around the event's word, without those of its place. */
+  readonly names: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+  /** "second round" is `round` -> 2. */
+  readonly ordinals: ReadonlyMap<string, number>;
+}
+
+/** How far the words around the event's own are taken for its own, in characters. */
+const BEFORE = 70;
+const AFTER = 90;
+
+/** Reads what is compared of a report. @param published YYYY-MM-DD, or null */
+export function readProfile(feature: EventFeature, published: string | null): ReportProfile {
+  const { properties } = feature;
+  const around = properties.evidence.map(wordsAround).join(' … ');
+  const lemmas = [...new Set(properties.evidence.flatMap(lemmasOf))].sort();
+  const place = new Set(contentWords(properties.placeName ?? ''));
+  const day = published === null ? null : parseIsoDate(published);
+  return {
+    feature,
+    articleId: properties.evidence[0].articleId,
+    published: day,
+    days: readPossibleDays(properties, day),
+    lemmas,
+    kin: [...new Set(lemmas.flatMap(kinOf))],
+    words: new Set(contentWords(`${properties.title} ${around}`).filter((word) => !place.has(word))),
+    names: new Set(readNames(around).filter((name) => !place.has(name))),
+    numbers: new Set(readNumbers(around)),
+    ordinals: readOrdinals(around),
+  };
+}
+
+/** The part of the quote around the event's word; the whole where the word is not known. */
+function wordsAround({ exact, start, eventSpan }: Evidence): string {
+  if (eventSpan === null) return exact;
+  const [from, to] = [eventSpan.start - start, eventSpan.end - start];
+  const first = exact.indexOf(' ', Math.max(0, from - BEFORE));
+  const last = exact.lastIndexOf(' ', to + AFTER);
+  return exact.slice(
+    from <= BEFORE || first < 0 || first > from ? 0 : first,
+    to + AFTER >= exact.length || last < to ? undefined : last,
+  );
+}
+
+function lemmasOf({ exact, start, eventSpan }: Evidence): readonly string[] {
+  if (eventSpan === null) return [];
+  const word = exact.slice(eventSpan.start - start, eventSpan.end - start).toLowerCase();
+  return word === '' ? [] : [...new Set([readVerb(word).lemma, readNoun(word)])];
+}
