@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { ReadingContext } from '../../extract/pipeline.ts';
 import { type Command, type ExitCode, type Io, UsageError } from '../command.ts';
 import { openGazetteer } from '../openGazetteer.ts';
 import { parseArguments } from '../parseArguments.ts';
@@ -7,8 +8,10 @@ import { startProgress } from '../progress.ts';
 import { systemError } from '../systemError.ts';
 import { type Gold, readGold } from './gold.ts';
 import { type Predictions, predict, readPredictions } from './predict.ts';
+import { predictClusters } from './predictClusters.ts';
 import { errorsOf, reportScore } from './report.ts';
 import { type Score, score } from './score.ts';
+import { scoreClusters } from './scoreClusters.ts';
 import { commonestErrors, type ErrorGroup, type ScoringError } from './scoringError.ts';
 import { sentenceAround } from './sentenceAround.ts';
 
@@ -18,7 +21,8 @@ export const evalCommand: Command = {
   help: `Usage: dateline eval GOLD... [OPTIONS]
 
 Reads the documents of each gold file (one JSON object a line) and scores what was found. The member that its
-documents have tells what is scored: toponyms, timexes, expected (a phrase suite) or events.
+documents have tells what is scored: toponyms, timexes, expected (a phrase suite), events, or mentions (the merging of
+reports of one event, by B-cubed precision and recall over the mentions that were found).
 Prints tables, the reliability of the confidences, and the twenty commonest errors with their sentences.
 Figures of files that the weights were fitted to are too good; dateline train prints cross-validated ones.
 
@@ -49,13 +53,10 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const results: object[] = [];
   for (const { file, gold } of golds) {
     const progress = startProgress(`reading ${file}`, io);
-    const predictions =
-      stored ??
-      (context
-        ? predict(gold.lines, context, (done) => progress.step(`document ${done} of ${gold.lines.length}`))
-        : new Map());
+    const scored = scoreGold(gold, file, stored, context, (done) =>
+      progress.step(`document ${done} of ${gold.lines.length}`),
+    );
     progress.end();
-    const scored = score(gold, predictions);
     const common = commonestErrors(errorsOf(scored), values.errors ? Number.POSITIVE_INFINITY : MOST_GROUPS);
     if (values.json) {
       const errors = values.errors ? errorsOf(scored) : [];
@@ -73,6 +74,23 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   }
   if (values.json) io.stdout.write(`${JSON.stringify({ results })}\n`);
   return 0;
+}
+
+function scoreGold(
+  gold: Gold,
+  file: string,
+  stored: Predictions | null,
+  context: ReadingContext | null,
+  onProgress: (done: number) => void,
+): Score {
+  if (gold.kind !== 'clusters')
+    return score(gold, stored ?? (context ? predict(gold.lines, context, onProgress) : new Map()));
+  if (!context)
+    throw new UsageError(
+      `${file}: expected --predictions for other gold than mentions, which are merged anew`,
+    );
+  const predicted = predictClusters(gold.documents, context, onProgress);
+  return { kind: 'clusters', score: scoreClusters(gold.documents, predicted) };
 }
 
 function readFile(path: string, file: string): string {

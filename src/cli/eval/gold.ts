@@ -51,6 +51,15 @@ export interface GoldEvent {
   readonly confidence: 'sure' | 'debatable';
 }
 
+/** A place in a text that tells of an event; mentions with one name, in one collection, are of one event. */
+export interface GoldMention {
+  readonly quote: string;
+  readonly start: number;
+  readonly event: string;
+  /** The place's name, for one sentence that tells of like events in several places. */
+  readonly where?: string;
+}
+
 interface Document {
   readonly id: string;
   readonly text: string;
@@ -69,17 +78,30 @@ export interface EventsDocument extends Document {
   readonly events: readonly GoldEvent[];
 }
 
+/** Events are merged within a collection. */
+export interface ClustersDocument extends Document {
+  readonly collection: string;
+  readonly mentions: readonly GoldMention[];
+}
+
 /** A gold file: its kind tells what its documents hold; `lines` are the documents as `annotate` takes them. */
 export type Gold = { readonly lines: readonly string[] } & (
   | { readonly kind: 'places'; readonly documents: readonly PlacesDocument[] }
   | { readonly kind: 'times'; readonly documents: readonly TimesDocument[] }
   | { readonly kind: 'suite'; readonly documents: readonly SuiteDocument[] }
   | { readonly kind: 'events'; readonly documents: readonly EventsDocument[] }
+  | { readonly kind: 'clusters'; readonly documents: readonly ClustersDocument[] }
 );
 
 /** The member that tells a kind. */
-const MEMBERS = { places: 'toponyms', times: 'timexes', suite: 'expected', events: 'events' } as const;
-const KINDS = ['places', 'times', 'suite', 'events'] as const;
+const MEMBERS = {
+  places: 'toponyms',
+  times: 'timexes',
+  suite: 'expected',
+  events: 'events',
+  clusters: 'mentions',
+} as const;
+const KINDS = ['places', 'times', 'suite', 'events', 'clusters'] as const;
 
 /**
  * Reads a gold file, one document a line, and recognises its kind by the member that the first document has.

@@ -1,3 +1,4 @@
+import { reportClusters } from './reportClusters.ts';
 import { reportEvents } from './reportEvents.ts';
 import { reportPlaces } from './reportPlaces.ts';
 import { reportSuite } from './reportSuite.ts';
@@ -16,6 +17,8 @@ export function reportScore(scored: Score): string {
       return reportSuite(scored);
     case 'events':
       return reportEvents(scored);
+    case 'clusters':
+      return reportClusters(scored);
   }
 }
 

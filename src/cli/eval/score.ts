@@ -1,5 +1,6 @@
 import type { Gold } from './gold.ts';
 import type { Predictions } from './predict.ts';
+import type { ClustersScore } from './scoreClusters.ts';
 import { type EventsScore, scoreEvents } from './scoreEvents.ts';
 import { type PlacesScore, scorePlaces } from './scorePlaces.ts';
 import { type SuiteScore, scoreSuite } from './scoreSuite.ts';
@@ -15,10 +16,11 @@ export type Score =
     }
   | { readonly kind: 'times'; readonly score: TimesScore; readonly datesOnly: TimesScore }
   | { readonly kind: 'suite'; readonly score: SuiteScore }
-  | { readonly kind: 'events'; readonly score: EventsScore };
+  | { readonly kind: 'events'; readonly score: EventsScore }
+  | { readonly kind: 'clusters'; readonly score: ClustersScore };
 
 /** Scores predictions against a gold file of any kind. */
-export function score(gold: Gold, predictions: Predictions): Score {
+export function score(gold: Exclude<Gold, { readonly kind: 'clusters' }>, predictions: Predictions): Score {
   const part = <K extends 'toponyms' | 'timexes' | 'events'>(key: K) =>
     new Map([...predictions].map(([id, annotation]) => [id, annotation[key]]));
   switch (gold.kind) {

@@ -15,6 +15,7 @@ export function compareWords(a: ReportProfile, b: ReportProfile, weightOf: WordW
 
 /** One verb or noun for the event, one of its family, one that stands in the other report, or none of these. */
 function compareTriggers(a: ReportProfile, b: ReportProfile): number {
+  if (a.lemmas.length === 0 || b.lemmas.length === 0) return 0;
   if (a.lemmas.some((lemma) => b.lemmas.includes(lemma))) return 1.2;
   if (a.kin.some((kin) => b.kin.includes(kin))) return 0.9;
   const isTold = (one: ReportProfile, other: ReportProfile) =>

@@ -17,8 +17,8 @@ export interface ArticleReport {
 const LEAST_SCORE = 0.6;
 
 /**
- * Joins the reports of one event across articles; the earliest report lends its id and its place in the order. Those of
- * one article are never joined here: its own reading has done so. What is joined does not depend on the order of the
+ * Joins the reports of one event across articles; the earliest report lends its id. The events come in the order
+ * of their first reports. Those of one article are never joined here: its own reading has done so. What is joined does not depend on the order of the
  * articles, and the cost stays near the number of events.
  */
 export function mergeReports(reports: readonly ArticleReport[]): EventFeature[] {
@@ -34,9 +34,12 @@ export function mergeReports(reports: readonly ArticleReport[]): EventFeature[] 
     if (likely !== null && likely >= LEAST_SCORE) pairs.push({ a, b, score: likely });
   });
   const joined = new Map<ReportProfile, EventFeature>();
+  const places = new Map(profiles.map((profile, place) => [profile, place]));
+  const placeOf = (profile: ReportProfile) => places.get(profile) ?? 0;
   for (const members of clusterReports(ordered.length, pairs, score, LEAST_SCORE)) {
     const cluster = members.map((member) => ordered[member]).toSorted(byReport);
-    joined.set(cluster[0], joinReports(cluster));
+    const first = cluster.reduce((best, one) => (placeOf(one) < placeOf(best) ? one : best));
+    joined.set(first, joinReports(cluster));
   }
   return profiles.flatMap((profile) => joined.get(profile) ?? []);
 }

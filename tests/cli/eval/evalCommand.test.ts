@@ -55,7 +55,7 @@ describe('dateline eval', { timeout: 60_000 }, () => {
   it.each([
     [
       '{"id":"a","text":"x"}',
-      /gold\.jsonl: expected documents with toponyms, timexes, expected, events, found none of them/,
+      /gold\.jsonl: expected documents with toponyms, timexes, expected, events, mentions, found none of them/,
     ],
     ['{"id":"a"', /gold\.jsonl, line 1: expected JSON, found: /],
     ['', /gold\.jsonl: expected gold documents, one a line, found none/],

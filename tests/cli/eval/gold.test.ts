@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readGold } from '../../../src/cli/eval/gold.ts';
 import { type Predictions, predict } from '../../../src/cli/eval/predict.ts';
+import { predictClusters } from '../../../src/cli/eval/predictClusters.ts';
 import { type Score, score } from '../../../src/cli/eval/score.ts';
+import { scoreClusters } from '../../../src/cli/eval/scoreClusters.ts';
 import { openGazetteer } from '../../../src/cli/openGazetteer.ts';
 import type { Gazetteer } from '../../../src/gazetteer/gazetteer.ts';
 
@@ -16,6 +18,7 @@ beforeAll(async () => {
 
 function evaluate(file: string) {
   const gold = readGold(readFileSync(join(FOLDER, file), 'utf8'), file);
+  if (gold.kind === 'clusters') throw new Error(`${file}: expected other gold than mentions`);
   const predictions: Predictions = predict(gold.lines, { gazetteer }, () => {});
   return { gold, predictions, scored: score(gold, predictions) };
 }
@@ -39,6 +42,15 @@ function figuresOf(scored: Score): Record<string, number> {
       const { joint } = scored.score;
       return { joint: joint.f1, main: joint.mainRecall };
     }
+    case 'clusters': {
+      const { all, withoutSingletons } = scored.score;
+      return {
+        all: all.f1,
+        precision: withoutSingletons.precision,
+        recall: withoutSingletons.recall,
+        found: scored.score.found / scored.score.mentions,
+      };
+    }
   }
 }
 
@@ -52,6 +64,18 @@ describe('the readers on gold data of our own', { timeout: 60_000 }, () => {
     ['voyages.jsonl', { joint: 0.4, main: 0.4 }],
   ])('reach their figures on %s', (file, floors) => {
     const figures = figuresOf(evaluate(file).scored);
+    for (const [name, floor] of Object.entries(floors)) {
+      expect(figures[name], `${file}: ${name}`).toBeGreaterThanOrEqual(floor);
+    }
+  });
+
+  it.each<[string, Record<string, number>]>([
+    ['clusters.jsonl', { found: 0.78, all: 0.975, precision: 0.9, recall: 0.6 }],
+  ])('merge reports as well as their figures say on %s', (file, floors) => {
+    const gold = readGold(readFileSync(join(FOLDER, file), 'utf8'), file);
+    if (gold.kind !== 'clusters') throw new Error(`${file}: expected mentions`);
+    const predicted = predictClusters(gold.documents, { gazetteer }, () => {});
+    const figures = figuresOf({ kind: 'clusters', score: scoreClusters(gold.documents, predicted) });
     for (const [name, floor] of Object.entries(floors)) {
       expect(figures[name], `${file}: ${name}`).toBeGreaterThanOrEqual(floor);
     }
@@ -77,7 +101,14 @@ describe('the readers on gold data of our own', { timeout: 60_000 }, () => {
   );
 
   it('have gold whose offsets hold', () => {
-    for (const file of ['places.jsonl', 'times.jsonl', 'suite.jsonl', 'events.jsonl']) {
+    for (const file of [
+      'places.jsonl',
+      'times.jsonl',
+      'suite.jsonl',
+      'events.jsonl',
+      'clusters.jsonl',
+      'clusters-kept.jsonl',
+    ]) {
       const gold = readGold(readFileSync(join(FOLDER, file), 'utf8'), file);
       for (const document of gold.documents) {
         const spans =
@@ -87,7 +118,9 @@ describe('the readers on gold data of our own', { timeout: 60_000 }, () => {
               ? document.timexes
               : 'events' in document
                 ? document.events.map(({ start, quote }) => ({ start, text: quote }))
-                : document.expected;
+                : 'mentions' in document
+                  ? document.mentions.map(({ start, quote }) => ({ start, text: quote }))
+                  : document.expected;
         for (const { start, text } of spans)
           expect(document.text.slice(start ?? 0, (start ?? 0) + text.length)).toBe(text);
       }
