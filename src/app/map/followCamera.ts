@@ -6,7 +6,7 @@ import type { Store } from '../store/store.ts';
 import type { MapView } from '../store/view.ts';
 import { setMapView } from '../store/viewActions.ts';
 import { bringIntoView, fitTo, goTo } from './camera.ts';
-import { type LngLat, worldSize } from './events/mercator.ts';
+import { type LngLat, MAX_LATITUDE, worldSize } from './events/mercator.ts';
 
 /** A sheet that rises with the selection has come to rest by then. */
 const SETTLED_MS = 220;
@@ -24,7 +24,14 @@ export function followCamera(
   let timer = 0;
   const sayBox = () => {
     const bounds = map.getBounds();
-    setMapBox(store, [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()]);
+    const [south, north] = [bounds.getSouth(), bounds.getNorth()];
+    // What lies beyond Mercator's edge is drawn on it.
+    setMapBox(store, [
+      bounds.getWest(),
+      south < -EDGE ? -90 : south,
+      bounds.getEast(),
+      north > EDGE ? 90 : north,
+    ]);
   };
   const onMoveEnd = (event: MapLibreEvent & { readonly byReader?: boolean }) => {
     // A view that the reader chose is kept up to date, one that was fitted stays so.
@@ -44,10 +51,17 @@ export function followCamera(
     else fitTo(map, state, 'most', false);
   };
 
-  /** The whole world fits once into the width, and no nearer view repeats it. */
-  const limit = () => map.setMinZoom(leastZoom(map.getContainer().clientWidth));
+  /** The whole world fits into the map; where that is wider, what would be its repetition is covered. */
+  const limit = () => {
+    const { clientWidth, clientHeight } = map.getContainer();
+    map.setMinZoom(leastZoom(Math.min(clientWidth, clientHeight)));
+    coverRepeated(map);
+  };
+
+  const cover = () => coverRepeated(map);
 
   map.on('moveend', onMoveEnd);
+  map.on('move', cover);
   map.on('resize', limit);
   limit();
   if (!stays) open();
@@ -67,6 +81,7 @@ export function followCamera(
     clearTimeout(timer);
     unsubscribe();
     map.off('moveend', onMoveEnd);
+    map.off('move', cover);
     map.off('resize', limit);
     setMapBox(store, null);
   };
@@ -77,7 +92,17 @@ function viewOf(map: MapLibre): MapView {
   return { lng, lat, zoom: map.getZoom() };
 }
 
-/** Where the world is as wide as the map. MapLibre goes no lower than -2. */
-function leastZoom(width: number): number {
-  return Math.max(-2, Math.log2(Math.max(1, width) / worldSize(0)));
+/** A little less than Mercator's last latitude. */
+const EDGE = MAX_LATITUDE - 0.1;
+
+/** Where the world is as long as this. MapLibre goes no lower than -2. */
+function leastZoom(px: number): number {
+  return Math.max(-2, Math.log2(Math.max(1, px) / worldSize(0)));
+}
+
+/** Tells the style sheet how much of the map, on each side, lies beside one world. */
+function coverRepeated(map: MapLibre): void {
+  const container = map.getContainer();
+  const beside = Math.max(0, (container.clientWidth - worldSize(map.getZoom())) / 2);
+  container.style.setProperty('--beside-world', `${beside.toFixed(1)}px`);
 }

@@ -32,6 +32,8 @@ export function toScreen(screen: Screen, x: number, y: number): { x: number; y: 
 export function copiesOn(screen: Screen, x: number, y: number, marginPx: number): { x: number; y: number }[] {
   const near = toScreen(screen, x, y);
   if (near.y < -marginPx || near.y > screen.height + marginPx) return [];
+  // A world that is narrower than the screen stands there once.
+  if (screen.worldPx < screen.width) return [near];
   return [near.x - screen.worldPx, near.x, near.x + screen.worldPx]
     .filter((px) => px >= -marginPx && px <= screen.width + marginPx)
     .map((px) => ({ x: px, y: near.y }));

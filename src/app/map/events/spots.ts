@@ -20,6 +20,9 @@ export interface Spots {
 /** Events less than about a metre apart share a spot. */
 const STEPS_PER_DEGREE = 1e5;
 
+/** A mark on a pole stands whole within the map's edge. */
+const WHOLE_LATITUDE = 84;
+
 /** The spots of all events that may stand on the map: placed and not doubtful. */
 export function spotsOf({ lngs, lats, doubtful }: Pick<Prepared, 'lngs' | 'lats' | 'doubtful'>): Spots {
   const spotOf = new Int32Array(lngs.length).fill(-1);
@@ -47,7 +50,7 @@ export function spotsOf({ lngs, lats, doubtful }: Pick<Prepared, 'lngs' | 'lats'
     lngs: spotLngs,
     lats: spotLats,
     xs: spotLngs.map(mercatorX),
-    ys: spotLats.map(mercatorY),
+    ys: spotLats.map((lat) => mercatorY(Math.min(WHOLE_LATITUDE, Math.max(-WHOLE_LATITUDE, lat)))),
     spotOf,
     ...membersOf(spotOf, firsts.length),
   };

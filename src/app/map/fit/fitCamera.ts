@@ -71,6 +71,9 @@ function zoomOf({ west, north, east, south }: Box, frame: Frame): number {
   return Math.log2(Math.min(wide, tall) / worldSize(0));
 }
 
+/** A whole world is cut where every atlas cuts it, through the Bering Strait. */
+const PLATE_LNG = 11;
+
 function cameraOf(box: Box, places: readonly FitPlace[], frame: Frame): Camera {
   const zoom = Math.min(frame.maxZoom, Math.max(frame.minZoom, zoomOf(box, frame)));
   const pixel = 1 / worldSize(zoom);
@@ -81,7 +84,7 @@ function cameraOf(box: Box, places: readonly FitPlace[], frame: Frame): Camera {
   const [aside, below] = [((frame.right - frame.left) / 2) * pixel, ((frame.bottom - frame.top) / 2) * pixel];
   const within = Math.min(1 - tall / 2, Math.max(tall / 2, y + below));
   const [lng, lat] = lngLatAt((box.west + box.east) / 2 + aside, tall < 1 ? within : 0.5);
-  return { lng, lat, zoom };
+  return { lng: worldSize(zoom) < frame.width ? PLATE_LNG : lng, lat, zoom };
 }
 
 /** The middle of the stretch of this height with most events in it. */
