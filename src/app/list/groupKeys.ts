@@ -57,12 +57,12 @@ export function groupKeys(prepared: Prepared): Grouping {
   }
 }
 
-/** From when to when the middle four fifths of the dated events begin: a few far off do not make the groups coarse. */
+/** From when to when the middle two thirds of the dated events begin: a few far off do not make the groups coarse. */
 export function mainExtent({ starts, datedCount, extent }: DatedStarts): readonly [Day, Day] | null {
   const known = starts.subarray(0, datedCount).findIndex((day) => day !== -Infinity);
   if (known === -1 || extent === null || datedCount - known < FEW) return extent;
   const at = (share: number) => starts[known + Math.floor((datedCount - 1 - known) * share)] ?? extent[0];
-  return [at(0.1), at(0.9)];
+  return [at(1 / 6), at(5 / 6)];
 }
 
 /** Of so few none is far off. */

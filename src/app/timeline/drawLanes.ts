@@ -14,8 +14,9 @@ export const AXIS_PX = 30;
 /** The canvas reaches beyond the plot, so that a mark of the first or last day stands whole. */
 export const BESIDE_PX = 9;
 
-/** A title cut shorter than this says nothing. */
+/** With less room than this a title is not cut to fit, and cut to less than that it says nothing. */
 const LEAST_LABEL_PX = 84;
+const LEAST_CUT_PX = 72;
 
 /** All that a drawing of the lanes needs. */
 export interface LaneDrawing {
@@ -175,7 +176,7 @@ function drawLabels(
     const { title } = propertiesOf(index);
     if (labelPx < LEAST_LABEL_PX && measure(title) > labelPx) continue;
     const label = elide(title, labelPx, measure);
-    if (label === null) continue;
+    if (label === null || (label !== title && measure(label) < LEAST_CUT_PX)) continue;
     const isSelected = index === selected;
     const left = labelLeft(mark, measure(label), isSelected ? FRAME_PX : 0);
     const right = left + measure(label);

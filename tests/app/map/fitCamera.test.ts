@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mercatorX, mercatorY, worldSize } from '../../../src/app/map/events/mercator.ts';
+import { copiesOn } from '../../../src/app/map/events/screen.ts';
 import { type Camera, type Frame, fitAll, fitMost } from '../../../src/app/map/fit/fitCamera.ts';
 import { fitPlaces } from '../../../src/app/map/fit/fitPlaces.ts';
 import { appEvents } from './appEvents.ts';
@@ -104,6 +105,24 @@ describe('fitAll(places, frame)', () => {
     const camera = all([{ lngLat: [0, 89] }, { lngLat: [170, 88] }]);
     const half = FRAME.height / 2 / worldSize(camera?.zoom ?? 0);
     expect(mercatorY(camera?.lat ?? 0) - half).toBeGreaterThanOrEqual(-1e-9);
+  });
+});
+
+describe('a world that is narrower than the map', () => {
+  const wide = { ...FRAME, minZoom: -0.1 };
+  const [EREBUS, TROMSO] = [[167.2, -77.5] as const, [18.9, 69.6] as const];
+  test('is shown whole, cut through the Bering Strait', () => {
+    const camera = most([...europeans, { lngLat: EREBUS }, { lngLat: EREBUS }, { lngLat: TROMSO }], {
+      ...wide,
+      maxZoom: 0,
+    });
+    expect(camera?.lng).toBe(11);
+    for (const lngLat of [EREBUS, TROMSO]) expect(shows(camera, lngLat, wide)).toBe(true);
+  });
+  test('has each mark once, a wider one has two at its seam', () => {
+    const screen = { x: 0.5, y: 0.5, worldPx: 500, width: 1000, height: 500 };
+    expect(copiesOn(screen, 0.01, 0.5, 10)).toEqual([{ x: expect.closeTo(255), y: 250 }]);
+    expect(copiesOn({ ...screen, worldPx: 1000 }, 0.001, 0.5, 10)).toHaveLength(2);
   });
 });
 
