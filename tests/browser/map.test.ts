@@ -46,6 +46,7 @@ describe('the marks by keyboard', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => said(page)).toBe('3 events, Valencia, Spain');
     await page.keyboard.press('Enter');
+    await expect.poll(() => said(page)).toMatch(/^Event v1, /);
     await page.keyboard.press('ArrowLeft');
     await expect.poll(() => said(page)).toMatch(/^Event v3, /);
     await page.keyboard.press('Enter');
