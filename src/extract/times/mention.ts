@@ -1,5 +1,5 @@
 import type { Span } from '../../event-set/eventSet.ts';
-import type { Feast } from './feasts/feasts.ts';
+import type { Feast } from './feasts/feast.ts';
 
 export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
 

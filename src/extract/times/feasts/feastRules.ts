@@ -19,6 +19,20 @@ export function nthWeekday(month: number, weekday: number, n: number, days = 0):
   };
 }
 
+/** The last of a weekday before a feast that moves. */
+export function onWeekdayBefore(weekday: number, rule: FeastRule): FeastRule {
+  return (year) => {
+    const day = rule(year);
+    return day === null ? null : day - ((calendarOf(day).weekday - weekday + 7) % 7 || 7);
+  };
+}
+
+/** The Netherlands' King's Day: April 27, the Saturday before where that is a Sunday; until 2013 the Queen's, April 30. */
+export const kingsDay: FeastRule = (year) => {
+  const day = dayOf(year, 4, year < 2014 ? 30 : 27);
+  return calendarOf(day).weekday === 0 ? day - 1 : day;
+};
+
 export function afterEaster(days: number): FeastRule {
   return (year) => easterOf(year) + days;
 }
@@ -27,8 +41,15 @@ export function afterOrthodoxEaster(days: number): FeastRule {
   return (year) => orthodoxEasterOf(year) + days;
 }
 
-/** Easter Sunday of the Western churches: the anonymous Gregorian computus (Meeus, Astronomical Algorithms, ch. 8). */
+/** The last year whose Easter was kept by the Julian computus in the West, too. */
+const LAST_JULIAN_EASTER = 1582;
+
+/**
+ * Easter Sunday of the Western churches: the anonymous Gregorian computus (Meeus, Astronomical Algorithms, ch. 8);
+ * before the reform the Julian date, as texts about those years tell it.
+ */
 function easterOf(year: number): Day {
+  if (year <= LAST_JULIAN_EASTER) return julianEasterOf(year);
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;
@@ -45,11 +66,20 @@ function easterOf(year: number): Day {
   return dayOf(year, Math.floor(sum / 31), (sum % 31) + 1);
 }
 
-/** Easter of the Eastern churches: the Julian computus (Meeus, ch. 8), moved to the Gregorian calendar. */
+/** Easter of the Eastern churches: the Julian one, moved to the Gregorian calendar. */
 function orthodoxEasterOf(year: number): Day {
-  const d = (19 * (year % 19) + 15) % 30;
-  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+  if (year <= LAST_JULIAN_EASTER) return julianEasterOf(year);
+  return julianEasterOf(year) + Math.floor(year / 100) - Math.floor(year / 400) - 2;
+}
+
+/** The month and day of Easter in the Julian calendar (Meeus, ch. 8), as a day of that name. */
+function julianEasterOf(year: number): Day {
+  const d = (19 * modulo(year, 19) + 15) % 30;
+  const e = (2 * modulo(year, 4) + 4 * modulo(year, 7) - d + 34) % 7;
   const sum = d + e + 114;
-  const julianToGregorian = Math.floor(year / 100) - Math.floor(year / 400) - 2;
-  return dayOf(year, Math.floor(sum / 31), (sum % 31) + 1) + julianToGregorian;
+  return dayOf(year, Math.floor(sum / 31), (sum % 31) + 1);
+}
+
+function modulo(number: number, divisor: number): number {
+  return ((number % divisor) + divisor) % divisor;
 }

@@ -1,20 +1,16 @@
-import type { Day } from '../../../event-set/day.ts';
-import { afterEaster, afterOrthodoxEaster, type FeastRule, fixed, nthWeekday } from './feastRules.ts';
-import { afterHebrewNewYear, afterPassover, hanukkah } from './hebrewYear.ts';
+import { type Feast, feast } from './feast.ts';
+import {
+  afterEaster,
+  afterOrthodoxEaster,
+  fixed,
+  kingsDay,
+  nthWeekday,
+  onWeekdayBefore,
+} from './feastRules.ts';
+import { afterHebrewNewYear, afterPassover, hanukkah, holocaustDay, tuBishvat } from './hebrewYear.ts';
+import { INDIAN_FEASTS } from './indianFeasts.ts';
 import { islamic } from './islamicYear.ts';
-import { diwali, holi, lunarNewYear, vesak } from './moons.ts';
-
-/** A feast: its names in lower case, the rule of its first day, its length, and whether the rule may be a day off. */
-export interface Feast {
-  readonly names: readonly string[];
-  readonly rule: FeastRule;
-  readonly days: number;
-  readonly isApproximate: boolean;
-}
-
-function feast(names: string, rule: FeastRule, days = 1, isApproximate = false): Feast {
-  return { names: names.split(', '), rule, days, isApproximate };
-}
+import { lunarNewYear, vesak } from './moons.ts';
 
 export const FEASTS: readonly Feast[] = [
   feast("new year's day, new years day, new year day, new year's, new year", fixed(1, 1)),
@@ -22,7 +18,7 @@ export const FEASTS: readonly Feast[] = [
   feast('epiphany', fixed(1, 6)),
   feast('orthodox christmas', fixed(1, 7)),
   feast(
-    "martin luther king day, martin luther king jr. day, martin luther king's day, mlk day, mlk jr. day",
+    "martin luther king day, martin luther king jr. day, martin luther king's day, mlk day, mlk jr. day, civil rights day",
     nthWeekday(1, 1, 3),
   ),
   feast('inauguration day', fixed(1, 20)),
@@ -34,12 +30,12 @@ export const FEASTS: readonly Feast[] = [
   feast("st. patrick's day, st patrick's day, saint patrick's day, saint patricks day", fixed(3, 17)),
   feast('lunar new year, chinese new year, chinese lunar new year, tet', lunarNewYear),
   feast('nowruz, norouz, persian new year, iranian new year', fixed(3, 20), 1, true),
-  feast('holi', holi, 1, true),
-  feast('diwali, deepavali', diwali, 1, true),
-  feast('dussehra, vijayadashami', (year) => daysBefore(20, diwali(year)), 1, true),
-  feast('makar sankranti, pongal', fixed(1, 14), 1, true),
-  feast('vaisakhi, baisakhi', fixed(4, 14), 1, true),
-  feast('vesak', vesak, 1, true),
+  feast('vesak, buddha day, buddha purnima', vesak, 1, true),
+  feast('ides of march', fixed(3, 15)),
+  feast('international holocaust remembrance day', fixed(1, 27)),
+  feast("boss's day", fixed(10, 16)),
+  feast('world vegan day', fixed(11, 1)),
+  feast("king's day, koningsdag", kingsDay),
   feast("april fools' day, april fool's day", fixed(4, 1)),
   feast('earth day', fixed(4, 22)),
   feast('anzac day', fixed(4, 25)),
@@ -73,7 +69,7 @@ export const FEASTS: readonly Feast[] = [
   feast('ash wednesday', afterEaster(-46)),
   feast('palm sunday', afterEaster(-7)),
   feast('holy week', afterEaster(-7), 7),
-  feast('maundy thursday, holy thursday', afterEaster(-3)),
+  feast('maundy thursday, holy thursday, thursday of mysteries', afterEaster(-3)),
   feast('good friday', afterEaster(-2)),
   feast('holy saturday', afterEaster(-1)),
   feast('easter monday', afterEaster(1)),
@@ -84,8 +80,12 @@ export const FEASTS: readonly Feast[] = [
   feast('whit monday, pentecost monday', afterEaster(50)),
   feast('orthodox easter', afterOrthodoxEaster(0)),
   feast('orthodox good friday', afterOrthodoxEaster(-2)),
+  feast('orthodox shrove monday, clean monday', afterOrthodoxEaster(-48)),
+  feast('great lent, great fast', afterOrthodoxEaster(-48), 40),
   feast('passover, pesach', afterPassover(0), 8),
   feast('purim', afterPassover(-30)),
+  feast('yom hashoah, holocaust remembrance day, holocaust memorial day, holocaust day', holocaustDay),
+  feast("tu bishvat, tu b'shevat, tu bshevat", tuBishvat),
   feast('shavuot', afterPassover(50), 2),
   feast('rosh hashanah, rosh hashana, jewish new year', afterHebrewNewYear(0), 2),
   feast('yom kippur', afterHebrewNewYear(9)),
@@ -94,16 +94,25 @@ export const FEASTS: readonly Feast[] = [
   feast('hanukkah, chanukah, hanukah, hannukkah', hanukkah, 8),
   feast('ramadan', islamic(9, 1), 30, true),
   feast('eid al-fitr, eid ul-fitr, id al-fitr, eid el-fitr', islamic(10, 1), 1, true),
-  feast('eid al-adha, eid ul-adha, id ul-adha, id al-adha, feast of sacrifice', islamic(12, 10), 1, true),
+  feast(
+    'eid al-adha, eid ul-adha, eid el-adha, id ul-adha, id al-adha, feast of sacrifice, sacrifice feast, bakr id',
+    islamic(12, 10),
+    1,
+    true,
+  ),
   feast('islamic new year, muslim new year', islamic(1, 1), 1, true),
   feast("mawlid, mawlid al-nabawi, mawlid an-nabi, prophet's birthday", islamic(3, 12), 1, true),
-  feast('laylat al-qadr', islamic(9, 27), 1, true),
+  feast('laylat al-qadr, laylat al-kadr', islamic(9, 27), 1, true),
+  feast(
+    "jamat ul-vida, jumat ul-vida, jumu'atul-wida, jumuatul-wida",
+    onWeekdayBefore(5, islamic(10, 1)),
+    1,
+    true,
+  ),
+  feast("isra and mi'raj, isra and miraj, lailat al-miraj, prophet's ascension", islamic(7, 27), 1, true),
   feast('ashura, ashoura', islamic(1, 10), 1, true),
+  ...INDIAN_FEASTS,
 ];
-
-function daysBefore(days: number, day: Day | null): Day | null {
-  return day === null ? null : day - days;
-}
 
 /** The feast of a name as a text writes it: apostrophes and full stops may be missing. */
 export function findFeast(name: string): Feast | null {

@@ -1,4 +1,4 @@
-import type { Day } from '../../../event-set/day.ts';
+import { calendarOf, type Day } from '../../../event-set/day.ts';
 import type { FeastRule } from './feastRules.ts';
 
 /** Day numbers of the Hebrew calendar (Reingold and Dershowitz, Calendrical Calculations, ch. 8) counted from 1970-01-01. */
@@ -35,4 +35,17 @@ export function afterPassover(days: number): FeastRule {
 export const hanukkah: FeastRule = (year) => {
   const length = newYearIn(year + 1) - newYearIn(year);
   return newYearIn(year) + (length % 10 === 5 ? 84 : 83);
+};
+
+/** 27 Nisan, moved off a Friday to the Thursday before and off a Sunday to the Monday behind. */
+export const holocaustDay: FeastRule = (year) => {
+  const day = afterPassover(12)(year) ?? 0;
+  const { weekday } = calendarOf(day);
+  return weekday === 5 ? day - 1 : weekday === 0 ? day + 1 : day;
+};
+
+/** 15 Shevat: 15 Nisan is 59 days later, 89 in a leap year of thirteen months. */
+export const tuBishvat: FeastRule = (year) => {
+  const isLeap = newYearIn(year) - newYearIn(year - 1) > 370;
+  return newYearIn(year) - 163 - (isLeap ? 89 : 59);
 };

@@ -1,4 +1,4 @@
-import { calendarOf, type Day, dayOf } from '../../../event-set/day.ts';
+import { type Day, dayOf } from '../../../event-set/day.ts';
 import type { FeastRule } from './feastRules.ts';
 
 /** Days from 1970-01-01 to the mean new moon of 2000-01-06 (lunation 0), and the mean length of a lunation. */
@@ -6,25 +6,24 @@ const FIRST_NEW_MOON = 2_451_550.097_66 - 2_440_587.5;
 const LUNATION = 29.530_588_861;
 
 /** New Year of the Chinese calendar: the day of the new moon from January 21 to February 20, China's time. */
-export const lunarNewYear: FeastRule = (year) => phaseFrom(0, dayOf(year, 1, 21), 8 / 24);
+export const lunarNewYear: FeastRule = (year) => moonFrom('new', dayOf(year, 1, 21), 8 / 24);
 
 /** Diwali: the evening before or of the new moon from mid-October to mid-November, India's time. */
-export const diwali: FeastRule = (year) => phaseFrom(0, dayOf(year, 10, 17), (5.5 - 18) / 24);
+export const diwali: FeastRule = (year) => moonFrom('new', dayOf(year, 10, 17), (5.5 - 18) / 24);
 
 /** Holi: the day of or after the full moon of March, India's time. */
-export const holi: FeastRule = (year) => phaseFrom(0.5, dayOf(year, 3, 1), (5.5 + 6) / 24);
+export const holi: FeastRule = (year) => moonFrom('full', dayOf(year, 3, 1), (5.5 + 6) / 24);
 
 /** Vesak: the day of the full moon of May, Sri Lanka's time. */
-export const vesak: FeastRule = (year) => phaseFrom(0.5, dayOf(year, 5, 1), 5.5 / 24);
+export const vesak: FeastRule = (year) => moonFrom('full', dayOf(year, 5, 1), 5.5 / 24);
 
-/** The first day, from a day on, on which the moon is new (phase 0) or full (0.5); `offset` in days is added to universal time. */
-function phaseFrom(phase: number, from: Day, offset: number): Day | null {
-  const start = Math.floor((from - FIRST_NEW_MOON) / LUNATION) - 1;
-  for (let lunation = start; lunation < start + 4; lunation++) {
-    const day = Math.floor(timeOfPhase(lunation + phase) + offset);
-    if (day >= from && calendarOf(day).year === calendarOf(from).year) return day;
+/** The first day, from a day on, on which the moon is new or full; `offset` in days is added to universal time. */
+export function moonFrom(phase: 'new' | 'full', from: Day, offset: number): Day {
+  const start = Math.floor((from - FIRST_NEW_MOON) / LUNATION) - 1 + (phase === 'full' ? 0.5 : 0);
+  for (let lunation = start; ; lunation++) {
+    const day = Math.floor(timeOfPhase(lunation) + offset);
+    if (day >= from) return day;
   }
-  return null;
 }
 
 /**

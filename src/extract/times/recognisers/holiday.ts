@@ -13,7 +13,7 @@ const NAME_PATTERNS = [...NAMES]
     name
       .replaceAll('.', '\\.?')
       .replaceAll("'", "'?")
-      .replaceAll(/(?<=\be?id (?:al|ul|el))-/g, '[ -]'),
+      .replaceAll(/(?<=\b(?:al|ul|el))-/g, '[ -]'),
   );
 
 /** Names that are words or films, too: they need their capital. */
@@ -26,6 +26,11 @@ const NEEDS_CAPITAL: ReadonlySet<string> = new Set([
   'tet',
   'new year',
   "new year's",
+  "king's day",
+  "boss's day",
+  'great lent',
+  'great fast',
+  'ides of march',
 ]);
 
 /**

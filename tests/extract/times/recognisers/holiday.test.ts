@@ -16,7 +16,7 @@ test.each([
 });
 
 test.each([
-  'at the Parsi New Year',
+  'at the Coptic New Year',
   'Easter Island',
   'a mass of thanksgiving',
   'Christmas trees',
