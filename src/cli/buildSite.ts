@@ -1,10 +1,12 @@
-import { build, preview } from 'vite';
+import { rmSync } from 'node:fs';
+import { build } from 'vite';
 import { runProgram } from './runProgram.ts';
 
 /**
- * What `npm run build` and `npm start` run in the checkout: the event sets of the seeds, the page into dist/site and the
- * program into dist/cli; with `--serve` it is served, and its address printed. An article that had to be left out does not keep the rest from
- * being shown; the exit code of the build tells of it.
+ * What `npm run build` and `npm start` run in the checkout: the event sets of the seeds, the page into dist/site, the
+ * page with its review mode into dist/review, and the program into dist/cli; with `--serve` the seeds are then served as
+ * `dateline serve` does. An article that had to be left out does not keep the rest from being shown; the exit code of
+ * the build tells of it.
  */
 const SHEBANG = '#!/usr/bin/env node';
 
@@ -13,6 +15,9 @@ const io = { stdin, stdout, stderr, cwd: process.cwd() };
 const code = await runProgram(['build', 'seeds', '--out', 'public/events'], io);
 if (code === 2 || code === 130) process.exit(code);
 await build({ logLevel: 'warn' });
+await build({ logLevel: 'warn', mode: 'review', build: { outDir: 'dist/review' } });
+// The server has sets of its own.
+rmSync('dist/review/events', { recursive: true, force: true });
 await build({
   configFile: false,
   logLevel: 'warn',
@@ -27,9 +32,4 @@ await build({
     },
   },
 });
-if (process.argv.includes('--serve')) {
-  const server = await preview();
-  server.printUrls();
-} else {
-  process.exitCode = code;
-}
+process.exitCode = process.argv.includes('--serve') ? await runProgram(['serve', 'seeds'], io) : code;

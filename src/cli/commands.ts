@@ -15,6 +15,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./build/buildCommand.ts')).buildCommand,
   },
   {
+    name: 'serve',
+    summary: 'reads a folder of articles, shows them, follows changes, and takes corrections',
+    load: async () => (await import('./serve/serveCommand.ts')).serveCommand,
+  },
+  {
     name: 'annotate',
     summary: 'reads articles as lines of JSON and writes their places, times and events',
     load: async () => (await import('./annotate/annotateCommand.ts')).annotateCommand,

@@ -1,6 +1,8 @@
 import { formatNotice, type Notice } from '../../articles/notice.ts';
 import type { EventFeature } from '../../event-set/eventSet.ts';
+import type { ArticleReport } from '../../extract/merge/mergeReports.ts';
 import { mergeEvents } from '../../extract/pipeline.ts';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Io } from '../command.ts';
 import { DEFAULT_MIN_CONFIDENCE } from '../minConfidence.ts';
 import { startPace } from '../pace.ts';
@@ -9,7 +11,7 @@ import { boundReports, checkMadeSet } from './checkMadeSet.ts';
 import { type CorrectionTally, correctEvents, coverQuotes } from './correctEvents.ts';
 import { type MadeEventSet, makeEventSet, type ReadArticle } from './makeEventSet.ts';
 import type { PlannedCollection } from './planCollections.ts';
-import { readFolder } from './readFolder.ts';
+import { type ReadFolder, readFolder } from './readFolder.ts';
 import { type Readers, readArticles } from './reading/readArticles.ts';
 
 /** What became of a collection: `made` is null where no article could be read. Paths in the notices are relative to it. */
@@ -22,33 +24,36 @@ export interface BuiltCollection {
   readonly corrections: CorrectionTally | null;
 }
 
+/** A collection whose articles were read; what its corrections and its description say of them comes later. */
+export interface GatheredCollection {
+  readonly planned: PlannedCollection;
+  readonly folder: ReadFolder;
+  readonly gazetteer: Gazetteer;
+  readonly read: readonly ReadArticle[];
+  /** What each article gave, before the reports of one event were joined. */
+  readonly found: readonly ArticleReport[];
+  /** With the reports of one event joined. */
+  readonly events: readonly EventFeature[];
+  readonly notices: readonly Notice[];
+}
+
 /**
- * Reads a collection and makes its event set.
+ * Reads the articles of a collection and joins their reports.
  *
- * @param minConfidence the command line's, which wins over the collection's, or null.
  * @throws Interrupted when the readers' signal asks to stop.
  */
-export async function buildCollection(
+export async function gatherCollection(
   planned: PlannedCollection,
   readers: Readers,
-  minConfidence: number | null,
   io: Pick<Io, 'stderr'>,
-): Promise<BuiltCollection> {
-  const {
-    collection,
-    corrections,
-    places,
-    articles,
-    files,
-    notices: readingNotices,
-  } = readFolder(planned.path, planned.except);
-  const notices: Notice[] = [...readingNotices];
+): Promise<GatheredCollection> {
+  const folder = readFolder(planned.path, planned.except);
+  const { articles, places, files } = folder;
+  const notices: Notice[] = [...folder.notices];
   const leaveOut = (file: string, expected: string, found: string, outcome: string) =>
     notices.push({ kind: 'left-out', file, line: null, expected, found, outcome });
-  if (articles.length === 0) {
+  if (articles.length === 0)
     leaveOut('.', 'a folder with articles', 'none that can be read', 'no event set was made of it');
-    return { made: null, notices, order: collection.order, corrections: null };
-  }
 
   const progress = startProgress(`reading ${planned.name}`, io);
   const pace = startPace(articles.length, 'articles');
@@ -56,7 +61,7 @@ export async function buildCollection(
     progress.end,
   );
   const read: ReadArticle[] = [];
-  const found: { readonly article: ReadArticle['article']; readonly events: readonly EventFeature[] }[] = [];
+  const found: ArticleReport[] = [];
   for (const [i, article] of articles.entries()) {
     const file = files.get(article.id) ?? article.id;
     const outcome = outcomes[i];
@@ -70,11 +75,24 @@ export async function buildCollection(
     if (!language.isEnglish)
       leaveOut(file, 'English', `the language ${language.language}`, 'listed, but not read');
   }
+  const gazetteer = readers.gazetteerFor(places);
+  return { planned, folder, gazetteer, read, found, events: mergeEvents(found), notices };
+}
 
-  const corrected = correctEvents(mergeEvents(found), corrections, {
-    gazetteer: readers.gazetteerFor(places),
-    readings: found,
-  });
+/**
+ * Makes the event set of a collection that was read, its corrections applied.
+ *
+ * @param minConfidence the command line's, which wins over the collection's, or null.
+ */
+export function composeCollection(
+  { planned, folder, gazetteer, read, found, events, notices: gathered }: GatheredCollection,
+  corrections: ReadFolder['corrections'],
+  minConfidence: number | null,
+): BuiltCollection {
+  const { collection } = folder;
+  if (folder.articles.length === 0)
+    return { made: null, notices: gathered, order: collection.order, corrections: null };
+  const corrected = correctEvents(events, corrections, { gazetteer, readings: found });
   const merged = boundReports(corrected.events);
   const { set, texts } = makeEventSet(coverQuotes(read, corrected.added), merged.events, collection, {
     title: titleOf(planned.name),
@@ -83,7 +101,7 @@ export async function buildCollection(
     ...(corrected.tally ? { removed: corrected.tally } : {}),
   });
   const checked = checkMadeSet(set);
-  notices.push(...corrected.notices, ...merged.notices, ...checked.notices);
+  const notices = [...gathered, ...corrected.notices, ...merged.notices, ...checked.notices];
   const made = checked.set && { set: checked.set, texts };
   return { made, notices, order: collection.order, corrections: corrected.tally };
 }

@@ -1,5 +1,4 @@
-import { join, relative, resolve } from 'node:path';
-import { readConfidence } from '../../articles/collection.ts';
+import { join, resolve } from 'node:path';
 import { type Command, type ExitCode, type Io, UsageError } from '../command.ts';
 import { catchInterruption } from '../interruption.ts';
 import { parseArguments } from '../parseArguments.ts';
@@ -7,9 +6,10 @@ import { givenBasemap, withBasemap } from '../site/givenBasemap.ts';
 import { readSiteTemplate } from '../site/readSiteTemplate.ts';
 import { systemError } from '../systemError.ts';
 import { allowedOrigins } from './allowedOrigins.ts';
-import { formatNotices } from './buildCollection.ts';
+import { composeCollection, formatNotices, gatherCollection } from './buildCollection.ts';
+import { nameFrom, readMinConfidence, readWorkers } from './buildOptions.ts';
 import { type BuiltSets, buildSets } from './buildSets.ts';
-import { planCollections } from './planCollections.ts';
+import { type PlannedCollection, planCollections } from './planCollections.ts';
 import { openReaders } from './reading/openReaders.ts';
 import { Interrupted } from './reading/readArticles.ts';
 import { replaceFiles } from './replaceFiles.ts';
@@ -76,10 +76,14 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   }
   const { signal, release } = catchInterruption();
   const readers = await openReaders({ workers, useCache: !values['no-cache'], signal }, io);
-  const options = { out: join(out, prefix), minConfidence, allowEvents };
+  const options = { out: join(out, prefix), allowEvents };
+  const make = async (collection: PlannedCollection) => {
+    const gathered = await gatherCollection(collection, readers, io);
+    return composeCollection(gathered, gathered.folder.corrections, minConfidence);
+  };
   let built: BuiltSets;
   try {
-    built = await buildSets(plan.collections, readers, options, nameOf, io);
+    built = await buildSets(plan.collections, make, options, nameOf, io);
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
     io.stderr.write(
@@ -104,26 +108,4 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   io.stdout.write(built.summary);
   if (values.site) io.stdout.write(`The site is ${join(out, 'index.html')}: any static host serves it.\n`);
   return built.leftOut || plan.notices.length > 0 ? 1 : 0;
-}
-
-function readMinConfidence(given: string | undefined): number | null {
-  if (given === undefined) return null;
-  const confidence = given.trim() === '' ? null : readConfidence(Number(given));
-  if (confidence === null)
-    throw new UsageError(`expected --min-confidence to be a number from 0 to 1, found ${given}`);
-  return confidence;
-}
-
-function readWorkers(given: string | undefined): number | null {
-  if (given === undefined) return null;
-  const workers = /^\d{1,3}$/.test(given) ? Number(given) : 0;
-  if (workers < 1 || workers > 64)
-    throw new UsageError(`expected --workers to be a number from 1 to 64, found ${given}`);
-  return workers;
-}
-
-/** A folder as messages name it: relative to where the command was called, but not upwards. */
-function nameFrom(cwd: string, path: string): string {
-  const name = relative(cwd, path);
-  return name.startsWith('..') ? path : name || '.';
 }

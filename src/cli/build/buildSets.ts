@@ -3,10 +3,9 @@ import correctionsSchema from '../../corrections/corrections.schema.json' with {
 import schema from '../../event-set/eventSet.schema.json' with { type: 'json' };
 import type { EventSetIndex } from '../../event-set/eventSet.ts';
 import type { Io } from '../command.ts';
-import { buildCollection, formatNotices } from './buildCollection.ts';
+import { type BuiltCollection, formatNotices } from './buildCollection.ts';
 import { CORRECTIONS_SCHEMA_NAME, type PlannedCollection, SCHEMA_NAME } from './planCollections.ts';
 import { readPreviousBuild } from './previousBuild.ts';
-import type { Readers } from './reading/readArticles.ts';
 import type { OutputFile } from './replaceFiles.ts';
 import { summarise } from './summary.ts';
 import { writeArticleText, writeEventSet, writeIndex } from './writeJson.ts';
@@ -26,7 +25,6 @@ export interface BuiltSets {
 export interface BuildOptions {
   /** Folder of the sets, for the sake of an earlier build's. */
   readonly out: string;
-  readonly minConfidence: number | null;
   readonly allowEvents: readonly string[];
 }
 
@@ -34,13 +32,13 @@ export interface BuildOptions {
  * Makes the event sets of the collections. Notices go to standard error as each collection is done. Of a collection
  * that gives no set, that of the earlier build stays.
  *
+ * @param make makes the set of one.
  * @param nameOf how messages name a folder.
- * @throws Interrupted when the readers' signal asks to stop.
  */
 export async function buildSets(
   collections: readonly PlannedCollection[],
-  readers: Readers,
-  { out, minConfidence, allowEvents }: BuildOptions,
+  make: (collection: PlannedCollection) => Promise<BuiltCollection>,
+  { out, allowEvents }: BuildOptions,
   nameOf: (path: string) => string,
   io: Pick<Io, 'stderr'>,
 ): Promise<BuiltSets> {
@@ -53,12 +51,7 @@ export async function buildSets(
   let leftOut = false;
   for (const collection of collections) {
     const name = nameOf(collection.path);
-    const { made, notices, order, corrections } = await buildCollection(
-      collection,
-      readers,
-      minConfidence,
-      io,
-    );
+    const { made, notices, order, corrections } = await make(collection);
     io.stderr.write(formatNotices(notices, name));
     leftOut ||= notices.some(({ kind }) => kind === 'left-out');
     const href = `${collection.set}.json`;

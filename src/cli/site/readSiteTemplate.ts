@@ -6,10 +6,31 @@ import { walkFolder } from '../build/walkFolder.ts';
 import { UsageError } from '../command.ts';
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
 
-/** Where the built page lies: beside the packaged program, or in the checkout after `npm run build`. */
-const PLACES = ['../site/', '../../../dist/site/'].map((path) =>
-  fileURLToPath(new URL(path, import.meta.url)),
-);
+/** Where a built page lies: beside the packaged program, or in the checkout after `npm run build`. */
+function placesOf(page: 'site' | 'review'): readonly string[] {
+  return [`../${page}/`, `../../../dist/${page}/`].map((path) =>
+    fileURLToPath(new URL(path, import.meta.url)),
+  );
+}
+
+/** @throws UsageError when the page has not been built. */
+function folderOf(page: 'site' | 'review'): string {
+  const places = placesOf(page);
+  const folder = places.find((place) => existsSync(join(place, 'index.html')));
+  if (folder !== undefined) return folder;
+  throw new UsageError(
+    `expected the built page at ${places.join(' or ')}, found none (npm run build makes it)`,
+  );
+}
+
+/**
+ * Folder of the page that `dateline serve` shows: the page with its review mode.
+ *
+ * @throws UsageError when it has not been built.
+ */
+export function reviewPageFolder(): string {
+  return folderOf('review');
+}
 
 /**
  * The files of the built page without any event sets, its policy set for the allowed origins.
@@ -17,13 +38,7 @@ const PLACES = ['../site/', '../../../dist/site/'].map((path) =>
  * @throws UsageError when the page has not been built.
  */
 export function readSiteTemplate(allowEvents: readonly string[]): readonly OutputFile[] {
-  const folder = PLACES.find((place) => existsSync(join(place, 'index.html')));
-  if (folder === undefined) {
-    throw new UsageError(
-      `expected the built page at ${PLACES.join(' or ')}, found none (npm run build makes it)`,
-    );
-  }
-  return walkFolder(folder)
+  return walkFolder(folderOf('site'))
     .files.filter(({ file }) => !file.startsWith('events/'))
     .map(({ path, file }) => {
       const content = readFileSync(path);

@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import { relative, sep } from 'node:path';
+import type { EventFeature } from '../../event-set/eventSet.ts';
+import {
+  type BuiltCollection,
+  composeCollection,
+  formatNotices,
+  type GatheredCollection,
+  gatherCollection,
+} from '../build/buildCollection.ts';
+import { buildSets } from '../build/buildSets.ts';
+import { roleOf } from '../build/fileRoles.ts';
+import { type PlannedCollection, planCollections } from '../build/planCollections.ts';
+import type { Readers } from '../build/reading/readArticles.ts';
+import { replaceFiles } from '../build/replaceFiles.ts';
+import type { Io } from '../command.ts';
+import { correctionsOf } from './correctionsFile.ts';
+
+/** A collection as it is served. */
+export interface LiveCollection {
+  readonly gathered: GatheredCollection;
+  readonly built: BuiltCollection;
+  /** The revision at which each event last became what it is, by id. */
+  readonly changedAt: ReadonlyMap<string, number>;
+}
+
+/** A folder's event sets that follow its files. */
+export interface LiveBuild {
+  /** Goes up by one with each build that changed something. */
+  revision(): number;
+  /** The collections by the names of their sets' files, such as `voyages.json`. */
+  collections(): ReadonlyMap<string, LiveCollection>;
+  /** Builds what these changed files ask for, one build at a time; gives whether anything changed. */
+  update(changed: ReadonlySet<string | null>): Promise<boolean>;
+}
+
+export interface LiveBuildOptions {
+  readonly folder: string;
+  /** Where the sets are written. */
+  readonly out: string;
+  readonly minConfidence: number | null;
+  readonly readers: Readers;
+  readonly nameOf: (path: string) => string;
+  readonly io: Io;
+}
+
+/**
+ * Builds the sets of a folder, and again when its files change. An article that changed has its collection read anew
+ * (the others' readings come from the cache); a file of corrections only has its set composed anew.
+ */
+export function startLiveBuild({
+  folder,
+  out,
+  minConfidence,
+  readers,
+  nameOf,
+  io,
+}: LiveBuildOptions): LiveBuild {
+  let revision = 0;
+  let digest = '';
+  const gathered = new Map<string, GatheredCollection>();
+  let collections = new Map<string, LiveCollection>();
+  let last: Promise<unknown> = Promise.resolve();
+
+  const build = async (changed: ReadonlySet<string | null>): Promise<boolean> => {
+    const plan = planCollections(folder, out);
+    forget(changed, plan.collections);
+    const next = new Map<string, LiveCollection>();
+    const make = async (planned: PlannedCollection): Promise<BuiltCollection> => {
+      const known = gathered.get(planned.path);
+      const articles = known ?? (await gatherCollection(planned, readers, io));
+      gathered.set(planned.path, articles);
+      const built = composeCollection(articles, correctionsOf(planned.path), minConfidence);
+      next.set(`${planned.set}.json`, { gathered: articles, built, changedAt: new Map() });
+      return built;
+    };
+    const sets = await buildSets(plan.collections, make, { out, allowEvents: [] }, nameOf, io);
+    io.stderr.write(formatNotices(plan.notices, nameOf(folder)));
+    const hash = createHash('sha256');
+    for (const { file, content } of sets.files) hash.update(file).update('\0').update(content).update('\0');
+    const now = hash.digest('hex');
+    if (now === digest) return false;
+    replaceFiles(out, sets.files, sets.stale);
+    digest = now;
+    revision++;
+    collections = new Map(
+      [...next].map(([href, live]) => [
+        href,
+        { ...live, changedAt: changesOf(live, collections.get(href), revision) },
+      ]),
+    );
+    return true;
+  };
+
+  /** Forgets what was read of collections that changed in more than their corrections. */
+  const forget = (changed: ReadonlySet<string | null>, planned: readonly PlannedCollection[]) => {
+    for (const { path } of planned) {
+      const prefix = relative(folder, path).split(sep).join('/');
+      const inside = [...changed].filter(
+        (file) => file === null || prefix === '' || file === prefix || file.startsWith(`${prefix}/`),
+      );
+      if (inside.some((file) => file === null || roleOf(file) !== 'corrections')) gathered.delete(path);
+    }
+  };
+
+  return {
+    revision: () => revision,
+    collections: () => collections,
+    update(changed) {
+      const turn = last.then(() => build(changed));
+      last = turn.catch(() => {});
+      return turn;
+    },
+  };
+}
+
+function changesOf(
+  live: LiveCollection,
+  before: LiveCollection | undefined,
+  revision: number,
+): ReadonlyMap<string, number> {
+  const old = new Map(featuresOf(before).map((feature) => [feature.id, JSON.stringify(feature)]));
+  return new Map(
+    featuresOf(live).map((feature) => [
+      feature.id,
+      old.get(feature.id) === JSON.stringify(feature)
+        ? (before?.changedAt.get(feature.id) ?? revision)
+        : revision,
+    ]),
+  );
+}
+
+function featuresOf(live: LiveCollection | undefined): readonly EventFeature[] {
+  return live?.built.made?.set.features ?? [];
+}
