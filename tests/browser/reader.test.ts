@@ -21,7 +21,7 @@ const pressed = (page: Page) => page.locator('.reader-mark[aria-pressed="true"]'
 const scrollTop = (page: Page) => page.locator('.reader-body').evaluate((body) => body.scrollTop);
 
 describe('the card', () => {
-  test('names the other places of the name, the reports that differ, and links to itself', async () => {
+  test('names the other places of the name, the reports that differ, who checked it, and links to itself', async () => {
     const { page } = await open('#event=ferries');
     await page.locator('#card-title').waitFor();
     await page.getByText('could also be Valencia, Carabobo, Venezuela').waitFor();
@@ -33,6 +33,24 @@ describe('the card', () => {
     const report = await page.getByRole('link', { name: 'Report an error' }).getAttribute('href');
     expect(report).toMatch(/^mailto:desk@example\.org\?subject=Two%20ferries/);
     expect(decodeURIComponent(report ?? '')).toContain('#event=ferries');
+
+    // What a person did stands on the card, is counted on the page, and can be filtered by.
+    await page.getByText('Read by machine, not checked by a person').waitFor();
+    await page.getByRole('button', { name: 'All events' }).click();
+    await page.getByText('Read by machine. 1 of 4 checked by a person.').waitFor();
+    await page.getByText('1 event was taken out by a person as wrong.').waitFor();
+    await page.locator('.menu-button', { hasText: 'More filters' }).click();
+    await page.locator('summary', { hasText: 'Checked' }).click();
+    await page.locator('.facet-option', { hasText: 'Checked by a person' }).click();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.list-row .row-title').allInnerTexts()).toHaveLength(1);
+    expect(new URL(page.url()).hash).toContain('checked=person');
+    await page.locator('.list-row button', { hasText: 'roofs' }).click();
+    await page.getByText('given by a person').waitFor();
+    expect(await page.locator('.card-checks').innerText()).toMatch(/^Checked by A\. Editor\n/);
+    expect(await page.locator('.card-checks li').allInnerTexts()).toEqual([
+      'Moved from Hamburg, Iowa · A. Editor, 9 Mar 2026 · Seen there',
+    ]);
   });
 
   test('copies the event’s link, or shows it where the browser refuses', async () => {

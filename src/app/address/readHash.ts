@@ -26,7 +26,7 @@ const MOST_SEARCH = 200;
  *     map=5.2/48.86/2.35            zoom, latitude, longitude
  *     time=1989-11-01/1989-12-31    first and last day, both within
  *     q=berlin%20wall
- *     category=conflict,crime       and each other facet: country, place, status, claim, precision, article, publisher
+ *     category=conflict,crime       and each other facet: country, place, status, claim, precision, article, publisher, checked
  *     confidence=0.8   only=map   event=ID   read=ARTICLE   tray=undated
  *     lanes=country   view=table   group=place   sort=title or sort=-title
  */

@@ -8,6 +8,7 @@ import { EventSymbol } from '../symbols/EventSymbol.tsx';
 import { confidenceWord } from '../words/basisWords.ts';
 import { useWords } from '../words/useWords.ts';
 import { CardNavigation } from './CardNavigation.tsx';
+import { CheckedBy } from './CheckedBy.tsx';
 import { EvidenceView } from './EvidenceView.tsx';
 import { eventLink } from './eventLink.ts';
 import { FactList } from './FactList.tsx';
@@ -67,10 +68,11 @@ export function EventCard({ event }: { readonly event: AppEvent }) {
           ))}
         </section>
         <footer className="card-foot small quiet">
-          <p>
-            {properties.checkedBy === null ? words.notChecked : words.checkedBy(properties.checkedBy)}
-            {properties.checkedBy === null && likely !== null && `; ${likely}`}
-          </p>
+          {properties.checkedBy === null ? (
+            <p>{[words.notChecked, likely].filter((part) => part !== null).join('; ')}</p>
+          ) : (
+            <CheckedBy properties={properties} checkedBy={properties.checkedBy} />
+          )}
           <p className="card-ways">
             <LinkButton link={link} />
             {report !== null && (

@@ -11,6 +11,7 @@ import { useArticleText } from './useArticleText.ts';
 /** When, where and according to whom, each with how it is known and how likely the reading is. */
 export function FactList({ properties }: { readonly properties: EventProperties }) {
   const words = useWords();
+  const { dateBasis, placeBasis } = properties;
   const [evidence] = properties.evidence;
   const setUrl = useStore((state) => state.setUrl);
   const href = useStore(
@@ -29,7 +30,7 @@ export function FactList({ properties }: { readonly properties: EventProperties 
         missing={words.undatedPhrase}
         notes={[
           dateBasisWords(properties, said('date'), words),
-          confidenceWord(properties.dateConfidence, words),
+          dateBasis === 'person' ? null : confidenceWord(properties.dateConfidence, words),
         ]}
       />
       <Fact
@@ -39,7 +40,7 @@ export function FactList({ properties }: { readonly properties: EventProperties 
         notes={[
           radiusWords(properties, words),
           placeBasisWords(properties, said('place'), words),
-          confidenceWord(properties.placeConfidence, words),
+          placeBasis === 'person' ? null : confidenceWord(properties.placeConfidence, words),
           others === null ? null : words.cardView.couldBe(others),
         ]}
       />

@@ -31,6 +31,8 @@ function keyWords(facet: Facet, key: string, words: Catalogue): string {
       return words.sentence(words.filters.statedAs[key as Claim]);
     case 'precision':
       return words.filters.precisions[key as Precision];
+    case 'checked':
+      return words.filters.checked;
     case 'country':
       return countryName(key, words.locale) ?? key;
     default:

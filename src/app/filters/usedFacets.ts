@@ -6,7 +6,7 @@ import type { State } from '../store/store.ts';
 export const FIRST_FACETS: readonly Facet[] = ['category', 'country', 'place', 'status', 'article'];
 
 /** The facets that share one menu. */
-export const OTHER_FACETS: readonly Facet[] = ['claim', 'precision', 'publisher'];
+export const OTHER_FACETS: readonly Facet[] = ['claim', 'precision', 'publisher', 'checked'];
 
 /** Whether a facet can tell events of this set apart; one that is on counts, so that it can be cleared. */
 export function isUsed(state: State, facet: Facet): boolean {

@@ -1,5 +1,5 @@
 import type { ArticleEntry } from '../../event-set/eventSet.ts';
-import { CONTRACT_VALUES, FACETS, type Facet, NO_VALUE } from './filters.ts';
+import { CHECKED, CONTRACT_VALUES, FACETS, type Facet, NO_VALUE } from './filters.ts';
 import type { AppEvent } from './prepare.ts';
 
 /** A value that events can be filtered by. */
@@ -87,6 +87,7 @@ const readings: Readonly<Record<Facet, Read>> = {
   status: ({ properties }) => [{ key: properties.status }],
   claim: ({ properties }) => [{ key: properties.claim }],
   precision: ({ properties }) => [{ key: properties.precision ?? NO_VALUE }],
+  checked: ({ properties }) => [{ key: properties.checkedBy === null ? NO_VALUE : CHECKED }],
   country: ({ properties }) => [{ key: properties.countryCode ?? NO_VALUE }],
   place: ({ properties: { placeName, geonameId, countryCode } }) => {
     if (placeName === null) return [{ key: NO_VALUE }];

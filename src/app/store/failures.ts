@@ -16,11 +16,12 @@ export const FAILS = {
   precision: 1 << 5,
   article: 1 << 6,
   publisher: 1 << 7,
-  confidence: 1 << 8,
-  search: 1 << 9,
-  map: 1 << 10,
-  window: 1 << 11,
-  doubtful: 1 << 12,
+  checked: 1 << 8,
+  confidence: 1 << 9,
+  search: 1 << 10,
+  map: 1 << 11,
+  window: 1 << 12,
+  doubtful: 1 << 13,
 } as const satisfies Record<Facet, number> & Record<string, number>;
 
 /** What the window is not part of. */

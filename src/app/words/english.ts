@@ -1,4 +1,4 @@
-import type { Basis, Category, Claim, Level, Precision, Status } from '../../event-set/eventSet.ts';
+import type { Act, Basis, Category, Claim, Level, Precision, Status } from '../../event-set/eventSet.ts';
 import type { Facet } from '../store/filters.ts';
 import type { Hider } from '../store/hiding.ts';
 import type { Tray } from '../store/store.ts';
@@ -100,6 +100,25 @@ export const english = {
   published: (date: string) => `published ${date}`,
   publishedUnknown: 'date of publication unknown',
   checkedBy: (whom: string) => `Checked by ${whom}`,
+  acts: {
+    move: (was: string | null) => (was === null ? 'Given a place' : `Moved from ${was}`),
+    redate: (was: string | null) => (was === null ? 'Given a date' : `Dated anew, before: ${was}`),
+    retitle: (was: string | null) => `Headline changed, before: “${was}”`,
+    category: (was: string | null) => `Category changed, before: ${was}`,
+    status: (was: string | null) => `Status changed, before: ${was}`,
+    claim: (was: string | null) => `Claim changed, before: ${was}`,
+    merge: (was: string | null) => `Joined with the report “${was}”`,
+    split: (was: string | null) => `Separated from the report “${was}”`,
+    confirm: () => 'Confirmed',
+    add: () => 'Added by hand',
+  } satisfies Record<Act, (was: string | null) => string>,
+  takenOut: (rejected: number, hidden: number) =>
+    [
+      rejected > 0 && `${count(rejected, 'event was', 'events were')} taken out by a person as wrong.`,
+      hidden > 0 && `${count(hidden, 'event is', 'events are')} hidden by a person.`,
+    ]
+      .filter((part) => part !== false)
+      .join(' '),
   notChecked: 'Read by machine, not checked by a person',
   reportError: 'Report an error',
   sameEvent: 'Also in',
@@ -152,7 +171,7 @@ export const english = {
     publication: () => 'the day of the report',
     seat: () => 'the day of the report',
     dateline: () => 'from the head of the story',
-    person: () => 'corrected by a person',
+    person: () => 'given by a person',
   } satisfies Record<Basis, (words: string | null) => string>,
   placeBasis: {
     words: (words: string | null) =>
@@ -162,7 +181,7 @@ export const english = {
     publication: () => 'where the story was filed',
     seat: () => 'placed at the institution’s seat',
     dateline: () => 'where the story was filed',
-    person: () => 'corrected by a person',
+    person: () => 'given by a person',
   } satisfies Record<Basis, (words: string | null) => string>,
 
   places: {
@@ -339,7 +358,9 @@ export const english = {
       precision: 'Exactness of the date',
       article: 'Article',
       publisher: 'Publisher',
+      checked: 'Checked',
     } satisfies Record<Facet, string>,
+    checked: 'Checked by a person',
     confidence: 'Confidence',
     amountOn: (amount: number) => `${number(amount)} chosen`,
     /** Beside a value: how many events it would show. */
@@ -360,6 +381,7 @@ export const english = {
       precision: 'No date',
       article: 'No article',
       publisher: 'Publisher not named',
+      checked: 'Read by machine only',
     } satisfies Record<Facet, string>,
     precisions: {
       time: 'To the minute',
@@ -403,6 +425,7 @@ export const english = {
       precision: 'Show dates of any exactness',
       article: 'Show every article',
       publisher: 'Show every publisher',
+      checked: 'Show what is checked and what is not',
       confidence: 'Show every confidence',
     } satisfies Record<Hider, string>,
     back: (amount: number) => `+${number(amount)}`,

@@ -95,6 +95,29 @@ export const spanish: Catalogue = {
   published: (date) => `publicado: ${date}`,
   publishedUnknown: 'fecha de publicación desconocida',
   checkedBy: (whom) => `Comprobado por ${whom}`,
+  acts: {
+    move: (was) => (was === null ? 'Se le dio un lugar' : `Antes situado en: ${was}`),
+    redate: (was) => (was === null ? 'Se le dio una fecha' : `Fecha cambiada, antes: ${was}`),
+    retitle: (was) => `Titular cambiado, antes: «${was}»`,
+    category: (was) => `Categoría cambiada, antes: ${was}`,
+    status: (was) => `Estado cambiado, antes: ${was}`,
+    claim: (was) => `Afirmación cambiada, antes: ${was}`,
+    merge: (was) => `Unido con la noticia «${was}»`,
+    split: (was) => `Separado de la noticia «${was}»`,
+    confirm: () => 'Confirmado',
+    add: () => 'Añadido a mano',
+  },
+  takenOut: (rejected, hidden) =>
+    [
+      rejected > 0 &&
+        (rejected === 1
+          ? 'Una persona retiró un suceso por erróneo.'
+          : `Una persona retiró ${number(rejected)} sucesos por erróneos.`),
+      hidden > 0 &&
+        (hidden === 1 ? 'Una persona ocultó un suceso.' : `Una persona ocultó ${number(hidden)} sucesos.`),
+    ]
+      .filter((part) => part !== false)
+      .join(' '),
   notChecked: 'Leído por una máquina, sin comprobar por una persona',
   reportError: 'Avisar de un error',
   sameEvent: 'También en',
@@ -145,7 +168,7 @@ export const spanish: Catalogue = {
     publication: () => 'el día de la noticia',
     seat: () => 'el día de la noticia',
     dateline: () => 'del encabezado de la noticia',
-    person: () => 'corregido por una persona',
+    person: () => 'indicado por una persona',
   },
   placeBasis: {
     words: (words) => (words ? `situado por las palabras «${words}»` : 'situado por palabras de la cita'),
@@ -154,7 +177,7 @@ export const spanish: Catalogue = {
     publication: () => 'donde se redactó la noticia',
     seat: () => 'situado en la sede de la institución',
     dateline: () => 'donde se redactó la noticia',
-    person: () => 'corregido por una persona',
+    person: () => 'indicado por una persona',
   },
 
   places: {
@@ -321,7 +344,9 @@ export const spanish: Catalogue = {
       precision: 'Exactitud de la fecha',
       article: 'Artículo',
       publisher: 'Medio',
+      checked: 'Comprobación',
     },
+    checked: 'Comprobado por una persona',
     confidence: 'Confianza',
     amountOn: (amount) => `${count(amount, 'elegido', 'elegidos')}`,
     amountOf: (amount) => count(amount, 'suceso', 'sucesos'),
@@ -341,6 +366,7 @@ export const spanish: Catalogue = {
       precision: 'Sin fecha',
       article: 'Sin artículo',
       publisher: 'Medio sin nombrar',
+      checked: 'Solo leído por una máquina',
     },
     precisions: {
       time: 'Al minuto',
@@ -384,6 +410,7 @@ export const spanish: Catalogue = {
       precision: 'Mostrar fechas de cualquier exactitud',
       article: 'Mostrar todos los artículos',
       publisher: 'Mostrar todos los medios',
+      checked: 'Mostrar lo comprobado y lo no comprobado',
       confidence: 'Mostrar cualquier confianza',
     },
     back: (amount) => `+${number(amount)}`,

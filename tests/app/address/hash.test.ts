@@ -34,6 +34,7 @@ const views: fc.Arbitrary<View> = fc.record({
       precision: some(fc.constantFrom(...PRECISIONS, NO_VALUE)),
       article: some(id),
       publisher: some(id),
+      checked: some(fc.constantFrom('person', NO_VALUE)),
     })
     .map((filters) => (Object.values(filters).every((keys) => keys.length === 0) ? NO_FILTERS : filters)),
   leastConfidence: fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),

@@ -64,6 +64,8 @@ function keysOf({ properties }: AppEvent, facet: Facet): readonly string[] {
       return [properties.geonameId === null ? NO_VALUE : String(properties.geonameId)];
     case 'article':
       return [...new Set(articles)];
+    case 'checked':
+      return [properties.checkedBy === null ? NO_VALUE : 'person'];
     case 'publisher':
       return [...new Set(articles.map((id) => PUBLISHERS.get(id) ?? NO_VALUE))];
   }
@@ -92,13 +94,12 @@ function passes(event: AppEvent, state: State, ignored: Facet | 'window' | null)
 }
 
 const state0 = storeWithSet().getState();
-const anyKeys = (facet: Facet) =>
-  fc.subarray(
-    facetValues(state0, facet)
-      .slice(0, 8)
-      .map(({ key }) => key),
-    { maxLength: 4 },
-  );
+const anyKeys = (facet: Facet) => {
+  const keys = facetValues(state0, facet)
+    .slice(0, 8)
+    .map(({ key }) => key);
+  return fc.subarray(keys, { maxLength: Math.min(4, keys.length) });
+};
 const anyFilters = fc
   .record({
     category: anyKeys('category'),
@@ -109,8 +110,9 @@ const anyFilters = fc
     precision: anyKeys('precision'),
     article: anyKeys('article'),
     publisher: anyKeys('publisher'),
+    checked: anyKeys('checked'),
   })
-  // All eight at once leave nothing to count.
+  // All of them at once leave nothing to count.
   .chain((filters) => fc.subarray([...FACETS], { maxLength: 3 }).map((on) => ({ filters, on })));
 const anyWindow = fc.option(
   fc.tuple(fc.integer({ min: 18_000, max: 20_200 }), fc.integer({ min: 0, max: 900 })),
