@@ -99,16 +99,26 @@ function copyOf(feature: EventFeature, [first, ...others]: readonly Evidence[]):
   };
 }
 
-/** The event with this evidence; its id is its own where that report is among them, else that of the first. */
+/**
+ * The event with this evidence, in its own order as far as it has it; its id is its own where that report is among them,
+ * else that of the first.
+ */
 function withEvidence(
   feature: EventFeature,
   evidence: readonly Evidence[],
   reports: readonly string[],
 ): EventFeature {
+  const { properties } = feature;
   const id = reports.includes(feature.id) ? feature.id : reports[0];
+  const own = properties.evidence.filter((each) => evidence.some((one) => isSame(one, each)));
+  const more = evidence.filter((each) => !own.some((one) => isSame(one, each)));
   const ordered = [id, ...reports.filter((report) => report !== id)];
-  const summary = evidence[0].exact;
-  return { ...feature, id, properties: { ...feature.properties, id, evidence, summary, reports: ordered } };
+  const quotes = [...own, ...more];
+  return {
+    ...feature,
+    id,
+    properties: { ...properties, id, summary: quotes[0].exact, evidence: quotes, reports: ordered },
+  };
 }
 
 function ids(features: readonly EventFeature[]): readonly string[] {
