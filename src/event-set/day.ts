@@ -46,7 +46,13 @@ export function calendarOf(day: Day): {
 
 /** How many days a month (1 to 12) of a year has. */
 export function daysInMonth(year: number, month: number): number {
-  return calendarOf(dayOf(year, month + 1, 0)).dayOfMonth;
+  return month === 2 && isLeapYear(year) ? 29 : DAYS_IN_MONTH[month - 1];
+}
+
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 /** A year as ISO 8601 writes it: four digits, a minus before those before 1 BC. */

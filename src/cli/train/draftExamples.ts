@@ -1,10 +1,10 @@
 import { isRuledIn } from '../../extract/events/isRuledIn.ts';
 import { linkEvents } from '../../extract/events/linkEvents.ts';
 import { type MergedDraft, mergeMentions } from '../../extract/events/mergeMentions.ts';
-import { draftFeatures } from '../../extract/events/model/draftFeatures.ts';
+import { addDraftFeatures } from '../../extract/events/model/draftFeatures.ts';
 import type { EventModel } from '../../extract/events/model/eventModel.ts';
 import { RECENT } from '../../extract/events/selectDrafts.ts';
-import type { Features } from '../../extract/toponyms/rankFeatures.ts';
+import { collectFeatures, type Features } from '../../extract/toponyms/rankFeatures.ts';
 import type { LogisticExample } from '../../extract/toponyms/training/trainLogistic.ts';
 import type { AnnotatedEvent } from '../annotate/annotation.ts';
 import type { ScoredPrediction } from '../eval/compareEvents.ts';
@@ -47,7 +47,9 @@ export function judgeDrafts({ context, gold }: GoldArticle, model: EventModel): 
   const where = judge('where', placed);
   const when = judge('when', dated);
   return drafts.map((draft, i) => ({
-    features: draftFeatures(context, draft, drafts.slice(Math.max(0, i - RECENT), i), isRuledIn(draft)),
+    features: collectFeatures((add) => {
+      addDraftFeatures(add, context, draft, drafts.slice(Math.max(0, i - RECENT), i), isRuledIn(draft));
+    }),
     both: both.get(i) ?? null,
     where: where.get(i) ?? null,
     when: when.get(i) ?? null,

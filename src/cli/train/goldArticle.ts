@@ -1,7 +1,9 @@
+import type { Considered } from '../../extract/events/consider.ts';
 import { linkEvents } from '../../extract/events/linkEvents.ts';
 import type { EventModel } from '../../extract/events/model/eventModel.ts';
 import { type EventContext, readContext } from '../../extract/events/readContext.ts';
 import { type ReadingContext, readArticle } from '../../extract/pipeline.ts';
+import { collectFeatures, type Features } from '../../extract/toponyms/rankFeatures.ts';
 import type { RankExample } from '../../extract/toponyms/training/trainRank.ts';
 import { readRequest } from '../annotate/readRequest.ts';
 import type { ScoredGold } from '../eval/compareEvents.ts';
@@ -53,15 +55,19 @@ export function readGoldArticle(
     if (own.length === 0) return;
     const weight = own.some(({ isSure }) => isSure) ? 1 : WEIGHT_OF_DEBATABLE;
     placeChoices.push({
-      readings: places.features(),
+      readings: readingsOf(places),
       right: places.candidates.map(([link]) => own.some((event) => fitsPlace(event, link))),
       weight,
     });
     dateChoices.push({
-      readings: dates.features(),
+      readings: readingsOf(dates),
       right: dates.candidates.map((link) => own.some((event) => fitsDate(event, link))),
       weight,
     });
   });
   return { document, context, gold, placeChoices, dateChoices };
+}
+
+function readingsOf<Candidate>({ candidates, addFeatures }: Considered<Candidate>): Features[] {
+  return candidates.map((_, rank) => collectFeatures((add) => addFeatures(add, rank)));
 }

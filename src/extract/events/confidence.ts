@@ -1,7 +1,9 @@
+import type { AddFeature } from '../toponyms/featureName.ts';
+import { createWeigher } from '../toponyms/weigher.ts';
 import { isRuledIn } from './isRuledIn.ts';
 import type { MergedDraft } from './mergeMentions.ts';
-import { draftFeatures } from './model/draftFeatures.ts';
-import { ask, type EventModel } from './model/eventModel.ts';
+import { addDraftFeatures } from './model/draftFeatures.ts';
+import type { EventModel } from './model/eventModel.ts';
 import type { EventContext } from './readContext.ts';
 
 /** Probabilities that an event, its place and its date are right. */
@@ -21,18 +23,26 @@ export function rateDraft(
   earlier: readonly MergedDraft[],
   model: EventModel,
 ): Confidence {
-  const features = draftFeatures(context, draft, earlier, isRuledIn(draft));
-  const both = ask(features, model.both);
+  const weighers = [model.both, model.where, model.when].map(createWeigher);
+  const add: AddFeature = (name, value) => {
+    for (const weigher of weighers) weigher.add(name, value);
+  };
+  addDraftFeatures(add, context, draft, earlier, isRuledIn(draft));
+  const [both, where, when] = weighers.map((weigher) => logistic(weigher.sum()));
   const isPlaced = draft.places.length > 0;
   const isDated = draft.date !== null;
   // Date and place are together never surer than each alone.
-  const place = isPlaced ? Math.max(ask(features, model.where), isDated ? both : 0) : null;
-  const date = isDated ? Math.max(ask(features, model.when), isPlaced ? both : 0) : null;
+  const place = isPlaced ? Math.max(where, isDated ? both : 0) : null;
+  const date = isDated ? Math.max(when, isPlaced ? both : 0) : null;
   return {
     confidence: round(place !== null && date !== null ? both : (place ?? date ?? 0)),
     placeConfidence: place === null ? null : round(place),
     dateConfidence: date === null ? null : round(date),
   };
+}
+
+function logistic(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
 }
 
 function round(value: number): number {

@@ -1,4 +1,4 @@
-import type { Features } from '../toponyms/rankFeatures.ts';
+import type { AddFeature } from '../toponyms/featureName.ts';
 import type { DateLink } from './dates/dateLink.ts';
 import { lendDates } from './dates/lendDates.ts';
 import { linkDates } from './dates/linkDates.ts';
@@ -15,8 +15,8 @@ import type { Trigger } from './trigger.ts';
 /** What came into question, in the order in which the rules trust it, with the features that it is compared by. */
 export interface Considered<Candidate> {
   readonly candidates: readonly Candidate[];
-  /** One entry a candidate; reckoned only where there is a choice to make. */
-  readonly features: () => readonly Features[];
+  /** Adds the features of the candidate at a rank. */
+  readonly addFeatures: (add: AddFeature, rank: number) => void;
 }
 
 /** Another event of the sentence, which may lend what it has. */
@@ -59,7 +59,7 @@ export function considerDates(
   const lent = [...lendDates(context, own.trigger, mates, memory, isMain)];
   const ruled = own.date ?? lent[0] ?? null;
   const candidates = [...own.dates.filter(({ score }) => score >= LEAST_SCORE), ...lent];
-  return { candidates, features: () => dateFeatures(context, own.trigger, candidates, ruled, isMain) };
+  return { candidates, addFeatures: dateFeatures(context, own.trigger, candidates, ruled, isMain) };
 }
 
 /** The places that a trigger may have, as groups: its own, then what the discourse lends. */
@@ -76,7 +76,7 @@ export function considerPlaces(
     (group) => group !== ruled && group !== own.places && group[0].score >= LEAST_SCORE,
   );
   const candidates = ruled.length > 0 ? [ruled, ...others] : others;
-  return { candidates, features: () => placeFeatures(context, own.trigger, candidates, ruled, isMain) };
+  return { candidates, addFeatures: placeFeatures(context, own.trigger, candidates, ruled, isMain) };
 }
 
 /** Places of its own that need no second look score as much. */

@@ -58,8 +58,8 @@ export function linkEvents(
       const dates = considerDates(context, own, discourse);
       const places = considerPlaces(context, own, discourse);
       watch?.(trigger, places, dates);
-      const date = chooseLikeliest(dates.candidates, dates.features, model.date);
-      const place = chooseLikeliest(places.candidates, places.features, model.place);
+      const date = chooseLikeliest(dates, model.date);
+      const place = chooseLikeliest(places, model.place);
       return {
         trigger,
         places: place?.chosen ?? [],

@@ -1,10 +1,10 @@
-/** Takes a feature of a reading: its name and its value. No name comes twice for one reading. */
+/** Takes a feature of what is weighed: its name and its value. No name comes twice for one thing. */
 export type AddFeature = (name: string, value: number) => void;
 
-const names = new Map<string, Map<string, string>>();
+const names = new Map<string, Map<string | number, string>>();
 
 /** "group:part" as one string, made once: `part` is of a small closed list, such as the levels. */
-export function featureName(group: string, part: string): string {
+export function featureName(group: string, part: string | number): string {
   let ofGroup = names.get(group);
   if (ofGroup === undefined) {
     ofGroup = new Map();

@@ -5,6 +5,7 @@ import { addOwnFeatures, groupFacts } from './ownFeatures.ts';
 import { addContainerFeatures, addLevelFeatures, type Features } from './rankFeatures.ts';
 import { sharedFeatures } from './sharedFeatures.ts';
 import { surroundingsOf } from './surroundings.ts';
+import { createWeigher, type Weigher } from './weigher.ts';
 
 /** Weights of a log-linear model over readings: one set without the other names' places, one with them. */
 export interface RankModel {
@@ -130,39 +131,6 @@ function cutOff(scores: readonly number[], beliefs: readonly number[]): number[]
   if (scores.length <= MOST_WEIGHED) return [...scores];
   const least = [...beliefs].sort((a, b) => b - a)[MOST_WEIGHED - 1];
   return scores.map((score, k) => (beliefs[k] >= least ? score : -Infinity));
-}
-
-/** Sums up features times weights, in the order in which they come. */
-interface Weigher {
-  readonly start: (sum: number) => void;
-  readonly add: AddFeature;
-  readonly sum: () => number;
-}
-
-function createWeigher(weights: Features): Weigher {
-  const byName = weightsByName(weights);
-  let sum = 0;
-  return {
-    start(from) {
-      sum = from;
-    },
-    add(name, value) {
-      const weight = byName.get(name);
-      if (weight !== undefined) sum += value * weight;
-    },
-    sum: () => sum,
-  };
-}
-
-const tables = new WeakMap<Features, ReadonlyMap<string, number>>();
-
-function weightsByName(weights: Features): ReadonlyMap<string, number> {
-  let table = tables.get(weights);
-  if (table === undefined) {
-    table = new Map(Object.entries(weights));
-    tables.set(weights, table);
-  }
-  return table;
 }
 
 export function softmax(scores: readonly number[]): number[] {

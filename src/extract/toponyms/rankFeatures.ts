@@ -14,7 +14,7 @@ export function groupFeatures(around: Surroundings, index: number): Features[] {
   const facts = groupFacts(group);
   const addShared = sharedFeatures(around, index);
   return group.candidates.map((_, k) =>
-    collect((add) => {
+    collectFeatures((add) => {
       addOwnFeatures(add, around, index, k, facts);
       addShared(add, k);
     }),
@@ -23,13 +23,14 @@ export function groupFeatures(around: Surroundings, index: number): Features[] {
 
 /** The features of a reading that one mention has for itself. */
 export function mentionFeatures(mention: Mention, place: Place): Features {
-  return collect((add) => {
+  return collectFeatures((add) => {
     addLevelFeatures(add, mention, place.level);
     addContainerFeatures(add, mention, place);
   });
 }
 
-function collect(fill: (add: AddFeature) => void): Features {
+/** What is added, as numbers by name: for training. */
+export function collectFeatures(fill: (add: AddFeature) => void): Features {
   const features: Features = {};
   fill((name, value) => {
     features[name] = value;

@@ -1,4 +1,3 @@
-import { parseIsoDate } from '../../../event-set/day.ts';
 import type { Span } from '../../../event-set/eventSet.ts';
 import type { Mate } from '../consider.ts';
 import { areKindred } from '../lexicon/eventFamilies.ts';
@@ -9,6 +8,7 @@ import type { Clause } from '../syntax/clause.ts';
 import type { Trigger } from '../trigger.ts';
 import type { DateLink } from './dateLink.ts';
 import { type DateReading, dateOfTimex } from './dateOfTimex.ts';
+import { parseIsoDate } from './parseIsoDateOnce.ts';
 import { readEdtf } from './readEdtfOnce.ts';
 
 /**

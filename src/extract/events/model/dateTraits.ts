@@ -1,5 +1,6 @@
-import { type Day, parseIsoDate } from '../../../event-set/day.ts';
+import type { Day } from '../../../event-set/day.ts';
 import type { DateLink } from '../dates/dateLink.ts';
+import { parseIsoDate } from '../dates/parseIsoDateOnce.ts';
 
 /** How long before publication a date lies, in the steps that news thinks in. */
 export function ageOf({ start, end }: DateLink, published: string | null): string {

@@ -1,4 +1,4 @@
-import type { Features } from '../../toponyms/rankFeatures.ts';
+import { type AddFeature, featureName } from '../../toponyms/featureName.ts';
 import type { Draft } from '../linkEvents.ts';
 import type { MergedDraft } from '../mergeMentions.ts';
 import type { EventContext } from '../readContext.ts';
@@ -8,60 +8,57 @@ import { CONFIDENCE_OF_SEAT, standingOf } from './standing.ts';
 const MOST_CONFIDENCE = 0.95;
 
 /**
- * What decides whether an event, its place and its date are right. `earlier` are the article's drafts before it;
+ * Adds what decides whether an event, its place and its date are right. `earlier` are the article's drafts before it;
  * `isRuledIn` says whether the rules alone would show it.
  */
-export function draftFeatures(
+export function addDraftFeatures(
+  add: AddFeature,
   context: EventContext,
   draft: MergedDraft,
   earlier: readonly MergedDraft[],
   isRuledIn: boolean,
-): Features {
+): void {
   const { trigger, places, date, isMain, mentions } = draft;
   const [place] = places;
   const { paragraph } = context.parse.sentences[trigger.sentence];
-  const perfect = trigger.isPerfect ? 'Perfect' : '';
-  const progressive = trigger.isProgressive ? 'Progressive' : '';
-  const features: Features = {
-    bias: 1,
-    [`strength:${trigger.strength}`]: 1,
-    [`category:${trigger.category}`]: 1,
-    [`kind:${trigger.kind}`]: 1,
-    [`status:${trigger.status}`]: 1,
-    [`claim:${trigger.claim}`]: 1,
-    [`tense:${trigger.tense}${perfect}${progressive}`]: 1,
-    [`clause:${context.clauses[trigger.sentence].clauses[trigger.clause].kind}`]: 1,
-    [`mentions:${Math.min(3, mentions.length)}`]: 1,
-    [`main:${isMain}`]: 1,
-    [`position:${Math.min(4, Math.floor(Math.log2(1 + paragraph)))}`]: 1,
-  };
-  if (trigger.isAside) features[`aside:${trigger.kind}`] = 1;
-  if (trigger.isBackground) features.background = 1;
-  if (trigger.hasEmptySubject) features.emptySubject = 1;
-  if (isRuledIn) features.ruled = 1;
+  const tense = `${trigger.tense}${trigger.isPerfect ? 'Perfect' : ''}${trigger.isProgressive ? 'Progressive' : ''}`;
+  add('bias', 1);
+  add(featureName('strength', trigger.strength), 1);
+  add(featureName('category', trigger.category), 1);
+  add(featureName('kind', trigger.kind), 1);
+  add(featureName('status', trigger.status), 1);
+  add(featureName('claim', trigger.claim), 1);
+  add(featureName('tense', tense), 1);
+  add(featureName('clause', context.clauses[trigger.sentence].clauses[trigger.clause].kind), 1);
+  add(featureName('mentions', Math.min(3, mentions.length)), 1);
+  add(isMain ? 'main:true' : 'main:false', 1);
+  add(featureName('position', Math.min(4, Math.floor(Math.log2(1 + paragraph)))), 1);
+  if (trigger.isAside) add(featureName('aside', trigger.kind), 1);
+  if (trigger.isBackground) add('background', 1);
+  if (trigger.hasEmptySubject) add('emptySubject', 1);
+  if (isRuledIn) add('ruled', 1);
   if (place) {
-    features[`place:${place.path}`] = 1;
-    features[`role:${place.role}`] = 1;
-    features[`placeBasis:${place.basis}`] = 1;
-    features[`level:${place.place.level}`] = 1;
-    features[`${trigger.strength}:${place.path}`] = 1;
-    features.placeScore = logOdds(place.score);
-    features.placeChoice = logOdds(draft.placeProbability);
-    features.toponym = logOdds(Math.min(MOST_CONFIDENCE, place.toponym?.confidence ?? CONFIDENCE_OF_SEAT));
-    if (places.length > 1) features.severalPlaces = 1;
-  } else features.noPlace = 1;
+    add(featureName('place', place.path), 1);
+    add(featureName('role', place.role), 1);
+    add(featureName('placeBasis', place.basis), 1);
+    add(featureName('level', place.place.level), 1);
+    add(featureName(trigger.strength, place.path), 1);
+    add('placeScore', logOdds(place.score));
+    add('placeChoice', logOdds(draft.placeProbability));
+    add('toponym', logOdds(Math.min(MOST_CONFIDENCE, place.toponym?.confidence ?? CONFIDENCE_OF_SEAT)));
+    if (places.length > 1) add('severalPlaces', 1);
+  } else add('noPlace', 1);
   if (date) {
-    features[`date:${date.path}`] = 1;
-    features[`dateBasis:${date.basis}`] = 1;
-    features[`dated:${trigger.strength}:${date.path}`] = 1;
-    features.dateScore = logOdds(date.score);
-    features.dateChoice = logOdds(draft.dateProbability);
-  } else features.noDate = 1;
-  if (place && date) features[`pair:${standingOf(place.path)}:${standingOf(date.path)}`] = 1;
+    add(featureName('date', date.path), 1);
+    add(featureName('dateBasis', date.basis), 1);
+    add(featureName(featureName('dated', trigger.strength), date.path), 1);
+    add('dateScore', logOdds(date.score));
+    add('dateChoice', logOdds(draft.dateProbability));
+  } else add('noDate', 1);
+  if (place && date) add(featureName(featureName('pair', standingOf(place.path)), standingOf(date.path)), 1);
   const twins = earlier.filter((other) => isTwin(other, draft));
-  if (twins.length > 0) features[`twins:${Math.min(3, twins.length)}`] = 1;
-  if (twins.some((other) => other.trigger.category === trigger.category)) features.kindredTwin = 1;
-  return features;
+  if (twins.length > 0) add(featureName('twins', Math.min(3, twins.length)), 1);
+  if (twins.some((other) => other.trigger.category === trigger.category)) add('kindredTwin', 1);
 }
 
 /** Told with the same date and place: often the same event in other words. */

@@ -14,15 +14,3 @@ export interface EventModel {
 
 /** The model that comes with the program. */
 export const defaultEventModel: EventModel = weights;
-
-/** The probability of a logistic model. */
-export function ask(features: Features, weights: Features): number {
-  return 1 / (1 + Math.exp(-weigh(features, weights)));
-}
-
-/** The sum of the features' values times their weights. */
-export function weigh(features: Features, weights: Features): number {
-  let sum = 0;
-  for (const name in features) sum += features[name] * (weights[name] ?? 0);
-  return sum;
-}
