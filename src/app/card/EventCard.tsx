@@ -1,6 +1,5 @@
 import './card.css';
-import { type KeyboardEvent, useContext, useEffect, useRef } from 'react';
-import { ExtrasContext } from '../extras.ts';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { Marked } from '../search/Marked.tsx';
 import { clearSelection } from '../store/actions.ts';
 import type { AppEvent } from '../store/prepare.ts';
@@ -23,7 +22,6 @@ export function EventCard({ event }: { readonly event: AppEvent }) {
   const words = useWords();
   const store = useStoreApi();
   const { properties } = event;
-  const { CardHead, CardTools } = useContext(ExtrasContext);
   const contact = useStore((state) => state.set?.dateline.contact ?? null);
   const search = useStore((state) => state.search);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -58,7 +56,6 @@ export function EventCard({ event }: { readonly event: AppEvent }) {
         <h2 ref={heading} id="card-title" className="card-title" dir="auto" tabIndex={-1}>
           <Marked text={properties.title} search={search} />
         </h2>
-        {CardHead && <CardHead event={event} />}
         <FactList properties={properties} />
         <GroupLinks event={event} />
         <section className="card-evidence">
@@ -70,7 +67,6 @@ export function EventCard({ event }: { readonly event: AppEvent }) {
             <EvidenceView key={`${evidence.articleId} ${evidence.start}`} evidence={evidence} />
           ))}
         </section>
-        {CardTools && <CardTools event={event} />}
         <footer className="card-foot small quiet">
           {properties.checkedBy === null ? (
             <p>{[words.notChecked, likely].filter((part) => part !== null).join('; ')}</p>

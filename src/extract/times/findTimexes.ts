@@ -15,6 +15,7 @@ import { linkRanges } from './resolvers/linkRanges.ts';
 import { markApproximate } from './resolvers/markApproximate.ts';
 import { markUncertain } from './resolvers/markUncertain.ts';
 import { nextPeriod } from './resolvers/nextPeriod.ts';
+import { openBefore } from './resolvers/openBefore.ts';
 import type { Resolved } from './resolvers/resolved.ts';
 import { resolveMention } from './resolvers/resolveMention.ts';
 import { indexByTrigger, scanMentions } from './scanMentions.ts';
@@ -39,25 +40,51 @@ export function findTimexes(parse: Parse, context: { readonly published: string 
   let lastHasYear = false;
   let lastPeriod: CalendarPoint | null = null;
   let lastSentence: Sentence | null = null as Sentence | null;
+  let glance: Glance | null = null as Glance | null;
   const timexes = mentions.map((mention, index) => {
     const sentence = sentenceAt(mention.start);
     const isNear = sentence !== null && sentence.paragraph === lastSentence?.paragraph;
-    const { isAside, nextYear } = asides[index];
+    const { isAside, isNoun, nextYear } = asides[index];
+    const told = sentence !== null && glance?.paragraph === sentence.paragraph ? glance.point : null;
     const tense = () => (sentence ? findTense(parse, sentence, mention.start, mention.end, folded) : null);
     const resolved = resolveMention(
       mention.meaning,
-      { ...story, last, isNear, lastHasYear, nextYear, lastPeriod },
+      told === null || !isDayWithoutYear(mention)
+        ? { ...story, last, isNear, lastHasYear, nextYear, lastPeriod }
+        : { ...story, last: told, isNear: true, lastHasYear: true, nextYear: null, lastPeriod },
       tense,
     );
     if (!isAside && movesStory(mention, resolved)) {
       last = resolved.point;
       lastHasYear = resolved.anchor === 'none';
       lastSentence = sentence;
-    }
+      glance = null;
+    } else if (isAside && !isNoun && isFullDate(mention) && resolved.point !== null && sentence !== null)
+      glance = { point: resolved.point, paragraph: sentence.paragraph };
     lastPeriod = nextPeriod(lastPeriod, mention, resolved, published);
     return timexOf(parse.text, mention, resolved);
   });
-  return markUncertain(linkRanges(timexes, folded, published), folded);
+  return openBefore(markUncertain(linkRanges(timexes, folded, published), folded), folded);
+}
+
+/** A full date aside of the story; in its own paragraph it lends its year all the same. */
+interface Glance {
+  readonly point: CalendarPoint;
+  readonly paragraph: number;
+}
+
+function isFullDate({ meaning }: Mention): boolean {
+  return meaning.kind === 'calendar' && meaning.year !== null && meaning.month !== null;
+}
+
+function isDayWithoutYear({ meaning }: Mention): boolean {
+  return (
+    meaning.kind === 'calendar' &&
+    meaning.year === null &&
+    meaning.month !== null &&
+    meaning.day !== null &&
+    meaning.yearSelector === null
+  );
 }
 
 function isSureYear({ meaning }: Mention): boolean {

@@ -9,6 +9,7 @@ const NOTHING_SAID: CalendarMeaning = {
   day: null,
   weekday: null,
   season: null,
+  crossesYears: false,
   quarter: null,
   half: null,
   decade: null,

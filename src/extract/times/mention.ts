@@ -78,6 +78,8 @@ export interface CalendarMeaning {
   readonly day: number | null;
   readonly weekday: number | null;
   readonly season: number | null;
+  /** "The winter of 1845-46": `year` is surely the one in which it ends. */
+  readonly crossesYears: boolean;
   readonly quarter: number | null;
   readonly half: number | null;
   readonly decade: number | null;
@@ -166,6 +168,8 @@ export interface OrdinalMeaning {
   readonly count: number | null;
   readonly unit: Unit | null;
   readonly weekday: number | null;
+  /** "Week 31": a week by the number that the calendar gives it (ISO 8601). */
+  readonly isNumbered: boolean;
   readonly period: Meaning;
 }
 

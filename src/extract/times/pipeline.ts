@@ -25,18 +25,24 @@ import { periodEnd } from './recognisers/periodEnd.ts';
 import { quarter } from './recognisers/quarter.ts';
 import { reference } from './recognisers/reference.ts';
 import { season } from './recognisers/season.ts';
+import { spelledDate } from './recognisers/spelledDate.ts';
 import { spokenClock } from './recognisers/spokenClock.ts';
 import { weekday } from './recognisers/weekday.ts';
 import { weekdayOfWeek } from './recognisers/weekdayOfWeek.ts';
 import { weekdaysAgo } from './recognisers/weekdaysAgo.ts';
+import { weekNumber } from './recognisers/weekNumber.ts';
 import { weekOf } from './recognisers/weekOf.ts';
 import { shortYear, year, years } from './recognisers/year.ts';
+import { yearMonth } from './recognisers/yearMonth.ts';
 
 /** All recognisers; where two match equally long, the earlier one is believed. */
 export const recognisers: readonly Recogniser[] = [
   namedDay,
   numericDate,
+  yearMonth,
+  spelledDate,
   monthDay,
+  weekNumber,
   weekOf,
   daysMonth,
   dayMonth,

@@ -4,6 +4,32 @@ import { readEdtf } from '../../../src/event-set/edtf.ts';
 import { PUBLISHED, readEdtfs, readTimexes, readValues } from './readTimexes.ts';
 
 test.each([
+  [
+    'In 399 the monk left. He came home early in 414. Today a temple marks the spot.',
+    ['399: 0399', 'early in 414: 0414', 'Today: 2025-11-04'],
+  ],
+  ['In 399 he left, yesterday he came.', ['yesterday: 2025-11-03']],
+  [
+    'Coins of 44 BC and of 30 BC lay in the jar. On 20 August the team opened it.',
+    ['44 BC: BC0044', '30 BC: BC0030', '20 August: 2025-08-20'],
+  ],
+  [
+    'Caesar fell on 15 March 44 BC. He had left on 3 March.',
+    ['15 March 44 BC: BC0044-03-15', '3 March: BC0044-03-03'],
+  ],
+  [
+    'The port was rebuilt in 2020. On 1 May 1976 the pact was signed, and on 4 June it entered into force.',
+    ['2020: 2020', '1 May 1976: 1976-05-01', '4 June: 1976-06-04'],
+  ],
+  ['The fair opened on 6 February and ended on 5 April.', ['6 February: 2025-02-06', '5 April: 2025-04-05']],
+  [
+    'He left on 3 May 1912. She was seen the day before at noon.',
+    ['3 May 1912: 1912-05-03', 'the day before: 1912-05-02', 'noon: 1912-05-03T12:00'],
+  ],
+  ['Trains run four times a week and there are six flights a week.', ['a week: P1W']],
+  ['It is guarded 24 hours a day.', ['a day: P1D']],
+  ['It meets on 20 of next month.', ['20 of next month: 2025-12-20']],
+  ['The sale is on Friday 14.', ['Friday 14: 2025-11-14']],
   ['She remembered that January day in 2011.', ['that January: 2011-01', '2011: 2011']],
   ['One October evening in 1962 he saw it.', ['October: 1962-10', '1962: 1962']],
   ['He left on March 5 in 1989.', ['March 5: 1989-03-05', '1989: 1989']],
@@ -130,7 +156,7 @@ test.each([
   ['In the past three months it fell.', ['the past three months: 2025-08~/2025-11-04']],
   ['from May 15 to August 16, 1988', ['May 15: 1988-05-15/1988-08-16', 'August 16, 1988: 1988-08-16']],
   ['over the Labor Day weekend', ['Labor Day weekend: 2025-08-30/2025-09-01']],
-  ['the winter of 1941-42', ['the winter of 1941-42: 1942-24']],
+  ['the winter of 1941-42', ['the winter of 1941-42: 1941-24']],
   ['the 2018/2019 school year', ['2018: 2018/2019', '2019: 2019']],
   ['It stood from 1996 to today.', ['1996: 1996/2025-11-04', 'today: 2025-11-04']],
   ['I am off from April 9 through April 17.', ['April 9: 2025-04-09/2025-04-17', 'April 17: 2025-04-17']],
@@ -260,4 +286,24 @@ test('findTimexes(…) writes only EDTF that reads back, with true spans, in any
     ),
     { numRuns: 400, seed: 7 },
   );
+});
+
+test.each([
+  ['He died in 1345 or 1346.', ['1345: 1345/1346', '1346: 1346']],
+  ['He came in 1345 or 1380.', ['1345: 1345', '1380: 1380']],
+  ['It was built between about 900 and 800 BC.', ['900: -0899~/-0799', '800 BC: -0799']],
+  ['The nave was built before 1400.', ['1400: ../1400']],
+  ['They lay there in the winter of 1845-46.', ['the winter of 1845-46: 1845-24']],
+  [
+    'The ships sailed in July 1845. The first winter they lay off an island. In May 1846 they left.',
+    ['July 1845: 1845-07', 'winter: 1845-24', 'May 1846: 1846-05'],
+  ],
+  ['Gas will be dear this winter.', ['this winter: 2025-24']],
+  [
+    'She struck on 14 April 1912. Hours later she sank.',
+    ['14 April 1912: 1912-04-14', 'Hours later: 1912-04-14~'],
+  ],
+  ['It will rain for the rest of the week.', ['the rest of the week: 2025-11-04/2025-11-09']],
+])('findTimexes(%j) has EDTF', (text, expected) => {
+  expect(readEdtfs(text)).toEqual(expected);
 });

@@ -6,7 +6,7 @@ import { parseUnit } from '../vocabulary/units.ts';
 import { WEEKDAY_FULL } from '../vocabulary/weekdays.ts';
 
 /**
- * - the day before · the night before · the week after, at the end of a clause
+ * - the day before · the night before · the week after, at the end of a clause or before a preposition
  * - before a date, to be joined with it (see `joinOffsets`): the day after Thanksgiving · the week before Easter
  */
 const BESIDE_DATE = wordPattern(
@@ -24,7 +24,7 @@ export const besideDate: Recogniser = {
   read(groups, surroundings): Meaning | null {
     const isLast =
       surroundings.folded.startsWith('the ', surroundings.start) &&
-      isFollowedBy(surroundings, /^(?:[.,;:)"\n]|$)/);
+      isFollowedBy(surroundings, /^(?:[.,;:)"\n]|$| (?:at|in|near|but|by|with|from)\b)/);
     if (!isLast && !isFollowedBy(surroundings, DATE_AHEAD)) return null;
     const unit = parseUnit(groups.unit ?? '');
     const isPartOfDay = unit === 'night' || unit === 'morning' || unit === 'evening';

@@ -47,7 +47,8 @@ export const holiday: Recogniser = {
   read(groups, surroundings): Meaning | null {
     const { folded, start } = surroundings;
     const name = groups.name ?? '';
-    if (NEEDS_CAPITAL.has(name) && !groups.year && !isCapitalAt(surroundings, folded.indexOf(name, start)))
+    const hasYear = groups.year !== undefined || groups.yearSelector !== undefined;
+    if (NEEDS_CAPITAL.has(name) && !hasYear && !isCapitalAt(surroundings, folded.indexOf(name, start)))
       return null;
     if (
       isFollowedBy(

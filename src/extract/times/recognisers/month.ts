@@ -41,6 +41,7 @@ export const month: Recogniser = {
     if (
       !bare &&
       DOUBTFUL.has(name) &&
+      !(groups.year && name.length > 4 && name !== 'march') &&
       !isCapitalAt(surroundings, surroundings.folded.indexOf(name, surroundings.start))
     )
       return null;

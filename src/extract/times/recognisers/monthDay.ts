@@ -33,6 +33,7 @@ export const monthDay: Recogniser = {
     const month = parseMonth(groups.month ?? '');
     // "They march 5 miles", "you may 2 times": these need their capital.
     if (
+      year === null &&
       /^ma(?:y|rch)$/.test(groups.month ?? '') &&
       !isCapitalAt(surroundings, surroundings.folded.indexOf(groups.month ?? '', surroundings.start))
     )

@@ -40,6 +40,7 @@ export const ordinalOf: Recogniser = {
       count,
       unit: groups.weekday ? null : parseUnit(groups.unit ?? ''),
       weekday: groups.weekday ? parseWeekday(groups.weekday) : null,
+      isNumbered: false,
       period,
     };
   },

@@ -37,6 +37,7 @@ export const season: Recogniser = {
     return calendar({
       year: said === null ? null : said + later,
       isShortYear: short !== null,
+      crossesYears: later === 1,
       season: SEASON_CODES.indexOf(parseSeason(name)) + 1,
       selector: groups.selector ? parseSelector(groups.selector) : null,
       yearSelector: groups.yearSelector ? parseSelector(groups.yearSelector) : null,

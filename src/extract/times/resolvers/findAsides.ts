@@ -10,6 +10,8 @@ const LOOK_AHEAD = 4;
 export interface YearsAround {
   /** The mention leaves the story for a glance at another time: "a painting of 1614", "found in 2004", "the August 1792 uprising". */
   readonly isAside: boolean;
+  /** It only describes a noun. */
+  readonly isNoun: boolean;
   /** The year of the next date that has one. */
   readonly nextYear: number | null;
 }
@@ -25,12 +27,11 @@ export function findAsides(mentions: readonly Mention[], parse: Parse, isNarrati
     if (year !== null) seen++;
     const ahead = known.slice(seen, seen + LOOK_AHEAD);
     const isOwnYear = storyYear === null ? isNarrative : year === storyYear;
-    const isAside =
-      year !== null &&
-      !isOwnYear &&
-      ((storyYear !== null && liesAside(year, storyYear, ahead)) || describesNoun(mention, parse.text));
+    const isForeign = year !== null && !isOwnYear;
+    const isNoun = isForeign && describesNoun(mention, parse.text);
+    const isAside = isNoun || (isForeign && storyYear !== null && liesAside(year, storyYear, ahead));
     if (year !== null && !isAside) storyYear = year;
-    return { isAside, nextYear: ahead[0] ?? null };
+    return { isAside, isNoun, nextYear: ahead[0] ?? null };
   });
 }
 

@@ -21,6 +21,8 @@ export function findYear(meaning: CalendarMeaning, discourse: Discourse, tense: 
   }
   if (discourse.published === null) return null;
   const now = calendarOf(discourse.published);
+  // "This winter", in autumn, is the one that ends in the next year.
+  if (meaning.season === 4 && meaning.selector === 'this') return now.month > 6 ? now.year + 1 : now.year;
   if (month === null || meaning.selector === 'this') return now.year;
   // "Last February" in March is that of the year before; the one just past is "last month".
   if (meaning.selector === 'last')
@@ -46,6 +48,8 @@ export function yearOfSelector(selector: Selector, { last, published }: Discours
 export function followsText(meaning: CalendarMeaning, discourse: Discourse): boolean {
   const { selector } = meaning;
   if (discourse.last?.year == null) return false;
+  // "44 BC" dates a coin, and lends its year to no "20 August"; "March 44 BC" does.
+  if (selector === null && discourse.last.year <= 0 && monthOf(discourse.last) === null) return false;
   if (selector === null && meaning.month !== null && tellsOldStory(discourse)) return true;
   return discourse.isNarrative || selector === 'that' || selector === 'following' || selector === 'previous';
 }

@@ -4,7 +4,7 @@ import type { Timex } from '../../mentions.ts';
 import { alignEnds } from './alignEnds.ts';
 
 const RANGE_LINK =
-  /^,? ?(?:-(?:to-|through-)?|~|\/|to|through|until|till|and|into) ?(?:the |about |around )?$/;
+  /^,? ?(?:-(?:to-|through-)?|~|\/|to|through|until|till|and|or|into) ?(?:the |about |around )?$/;
 
 /**
  * Gives both ends of a range ("from May 15 to August 16", "1775-1780", "between 1994 and 1997") the whole as `interval`;
@@ -41,10 +41,16 @@ function reachPublication(timex: Timex, folded: string, published: Day | null): 
 function areLinked(first: Timex, second: Timex, folded: string): boolean {
   const link = folded.slice(first.end, second.start);
   if (!RANGE_LINK.test(link)) return false;
+  if (link.includes('or')) return areNeighbours(first.value, second.value);
   return (
     !link.includes('and') ||
     /\bbetween (?:the |about |around )?$/.test(folded.slice(Math.max(0, first.start - 16), first.start))
   );
+}
+
+/** "1345 or 1346" is one uncertain date; "1345 or 1380" are two. */
+function areNeighbours(first: string, second: string): boolean {
+  return /^\d{4}$/.test(first) && Number(second) === Number(first) + 1;
 }
 
 function intervalOf(first: Timex, second: Timex, published: Day | null): string | null {

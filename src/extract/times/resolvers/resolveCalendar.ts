@@ -1,5 +1,6 @@
 import { calendarOf, dayOf } from '../../../event-set/day.ts';
 import { type CalendarPoint, dayPoint, pointOf } from '../calendarPoint.ts';
+import { formatEdtf } from '../formatPoint.ts';
 import { isDayOf } from '../isDayOf.ts';
 import type { CalendarMeaning } from '../mention.ts';
 import type { Discourse, Tense } from './discourse.ts';
@@ -30,7 +31,19 @@ export function resolveCalendar(
   const anchor =
     year !== null || found === null ? 'none' : followsText(meaning, discourse) ? 'narrative' : 'publication';
   const point = pointIn(meaning, found);
+  if (endsWinter(meaning) && found !== null)
+    return {
+      ...resolvePoint(point, anchor, meaning),
+      edtf: formatEdtf({ ...point, year: found - 1 }, meaning.modifier),
+    };
   return resolvePoint((meaning.isWeek ? shiftPoint(point, 'week', 0) : null) ?? point, anchor, meaning);
+}
+
+const WINTER = 4;
+
+/** Whether the year is the one in which a winter ends; EDTF counts winters by the year in which they begin. */
+function endsWinter({ season, year, crossesYears }: CalendarMeaning): boolean {
+  return season === WINTER && (year === null || crossesYears);
 }
 
 function isTimeOfDay({ year, month, season, quarter, half }: CalendarMeaning): boolean {

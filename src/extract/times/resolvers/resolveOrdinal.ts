@@ -11,6 +11,8 @@ export function resolveOrdinal(meaning: OrdinalMeaning, period: Resolved): Resol
   const { unit, weekday, ordinal, count } = meaning;
   const bounds = boundsOf(period.point);
   if (bounds === null) return { ...period, value: 'XXXX-XX-XX', edtf: null, point: null };
+  if (meaning.isNumbered && period.point)
+    return resolvePoint(pointOf('week', period.point.year, ordinal), period.anchor);
   if (weekday !== null) return resolvePoint(pointOfDay(nthWeekday(bounds, weekday, ordinal)), period.anchor);
   if (unit === 'day' && count === 1) {
     const day = ordinal < 0 ? bounds.last + ordinal + 1 : bounds.first + ordinal - 1;

@@ -1,4 +1,5 @@
 import { dayPoint } from '../calendarPoint.ts';
+import { formatEdtf } from '../formatPoint.ts';
 import type { ShiftMeaning, Unit } from '../mention.ts';
 import type { Discourse } from './discourse.ts';
 import { formatDuration } from './resolveDuration.ts';
@@ -11,7 +12,7 @@ const BELOW_DAY: ReadonlySet<Unit> = new Set(['second', 'minute', 'hour']);
 export function resolveShift(meaning: ShiftMeaning, discourse: Discourse): Resolved {
   const { part, clock, modifier } = meaning;
   const { unit, count } = inWholeUnits(meaning);
-  if (count === null || BELOW_DAY.has(unit)) return resolveVague(meaning);
+  if (count === null || BELOW_DAY.has(unit)) return resolveVague(meaning, discourse);
   if (unit === 'year' && count <= -FARTHEST_YEARS) return resolveAges(-count, modifier);
   const says = { part, clock, modifier };
   const published = discourse.published === null ? null : pointOfDay(discourse.published);
@@ -67,7 +68,10 @@ function leads({ from, count }: ShiftMeaning, { isNarrative, isNear, lastHasYear
 }
 
 /** "Years ago", "hours later": no point of the calendar. */
-function resolveVague({ unit, count, sign, from, modifier }: ShiftMeaning): Resolved {
+function resolveVague({ unit, count, sign, from, modifier }: ShiftMeaning, discourse: Discourse): Resolved {
+  const { last, isNear } = discourse;
+  // "Hours later" is still the story's day, as far as that says.
+  const sameDay = BELOW_DAY.has(unit) && from === 'narrative' && isNear && last?.grain === 'day';
   const isReference = from === 'publication' && count === null;
   const value = isReference
     ? sign < 0
@@ -78,9 +82,9 @@ function resolveVague({ unit, count, sign, from, modifier }: ShiftMeaning): Reso
     type: isReference ? 'DATE' : 'DURATION',
     value,
     modifier,
-    edtf: null,
+    edtf: sameDay && last && (count === null || Math.abs(count) < 12) ? formatEdtf(last, 'APPROX') : null,
     time: null,
-    anchor: 'none',
+    anchor: sameDay ? 'narrative' : 'none',
     point: null,
   };
 }

@@ -7,6 +7,9 @@ const ONES = 'one|two|three|four|five|six|seven|eight|nine';
 /** A year as it is spoken: "nineteen ninety-six", "nineteen hundred", "two thousand and eight". */
 export const YEAR_WORDS = `(?:(?:fifteen|sixteen|seventeen|eighteen|nineteen|twenty)[ -](?:hundred|(?:oh|o)[ -](?:${ONES})|(?:${TENS})(?:[ -](?:${ONES}))?|(?:${TEENS}))|two thousand(?: and)?(?: (?:${ONES}|${TEENS}|(?:${TENS})(?:[ -](?:${ONES}))?))?)\\b`;
 
+/** The same, and "nineteen hundred (and) ninety-three", which else may count things. */
+export const FULL_YEAR_WORDS = `(?:(?:fifteen|sixteen|seventeen|eighteen|nineteen) hundred(?: and)? (?:(?:${TENS})(?:[ -](?:${ONES}))?|${TEENS}|${ONES})\\b|${YEAR_WORDS})`;
+
 export const YEAR_WORD_TRIGGERS: readonly string[] = [
   'fifteen',
   'sixteen',
