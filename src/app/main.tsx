@@ -24,14 +24,17 @@ async function start(page: HTMLElement): Promise<void> {
   page.lang = language;
   page.dir = words.direction;
   const store = createDatelineStore();
+  // A published site has no review mode: this is left out where it is built.
+  const withReview =
+    import.meta.env.MODE === 'review'
+      ? (await import('./review/openReview.tsx')).openReview(store, language)
+      : null;
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html: expected an element with the id "root", found none');
   createRoot(root).render(
     <StrictMode>
       <StoreContext value={store}>
-        <WordsContext value={words}>
-          <App />
-        </WordsContext>
+        <WordsContext value={words}>{withReview ? withReview(<App />) : <App />}</WordsContext>
       </StoreContext>
     </StrictMode>,
   );

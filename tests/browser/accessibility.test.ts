@@ -106,6 +106,7 @@ describe('axe finds nothing', () => {
     ['forced colours', '', { ...DESKTOP, forcedColors: 'active' }],
     ['more contrast', '', { ...DESKTOP, contrast: 'more' }],
     ['320 px', '', { viewport: { width: 320, height: 640 } }],
+    ['a low window', '', { viewport: { width: 720, height: 450 } }],
   ] as const)('%s, filters open and chips', async (_, query, options) => {
     const { page } = await openPage(`${FIXTURE}${query}`, options, serveSet(variedEventSet()));
     await page.locator('.list-row').first().waitFor();

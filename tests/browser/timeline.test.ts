@@ -219,6 +219,14 @@ describe('the lanes', () => {
       .toBe(true);
     await page.mouse.click(x, first.y + first.height - 3);
     await expect.poll(() => span(page)).toBeLessThan(whole / 3);
+    // By keyboard, too, and the focus stays in the lanes.
+    const clicked = await span(page);
+    const stretch = page.locator('.lane-target:not(.mark-event)').first();
+    expect(await stretch.getAttribute('aria-label')).toMatch(/^\d+ events?, .+ Enter looks closer\.$/);
+    await stretch.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => span(page)).toBeLessThan(clicked / 3);
+    await expect.poll(() => page.locator('.lanes .lane-target:focus').count()).toBe(1);
     expect(errors).toEqual([]);
   });
 });

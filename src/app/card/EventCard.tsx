@@ -1,5 +1,6 @@
 import './card.css';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useContext, useEffect, useRef } from 'react';
+import { ExtrasContext } from '../extras.ts';
 import { Marked } from '../search/Marked.tsx';
 import { clearSelection } from '../store/actions.ts';
 import type { AppEvent } from '../store/prepare.ts';
@@ -22,6 +23,7 @@ export function EventCard({ event }: { readonly event: AppEvent }) {
   const words = useWords();
   const store = useStoreApi();
   const { properties } = event;
+  const { CardHead, CardTools } = useContext(ExtrasContext);
   const contact = useStore((state) => state.set?.dateline.contact ?? null);
   const search = useStore((state) => state.search);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -56,6 +58,7 @@ export function EventCard({ event }: { readonly event: AppEvent }) {
         <h2 ref={heading} id="card-title" className="card-title" dir="auto" tabIndex={-1}>
           <Marked text={properties.title} search={search} />
         </h2>
+        {CardHead && <CardHead event={event} />}
         <FactList properties={properties} />
         <GroupLinks event={event} />
         <section className="card-evidence">
@@ -67,6 +70,7 @@ export function EventCard({ event }: { readonly event: AppEvent }) {
             <EvidenceView key={`${evidence.articleId} ${evidence.start}`} evidence={evidence} />
           ))}
         </section>
+        {CardTools && <CardTools event={event} />}
         <footer className="card-foot small quiet">
           {properties.checkedBy === null ? (
             <p>{[words.notChecked, likely].filter((part) => part !== null).join('; ')}</p>

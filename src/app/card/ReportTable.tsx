@@ -12,6 +12,10 @@ export function ReportTable({ evidence }: Pick<EventProperties, 'evidence'>) {
   // Words within the quote only: those of other passages would come in one by one, and the table would jump.
   const reports = reportWords(evidence, (one, mark) => saidWords(one, mark, []));
   if (reports === null) return null;
+  const articleOf = (articleId: string) => articles?.find(({ id }) => id === articleId);
+  const publishers = reports.map(({ articleId }) => articleOf(articleId)?.publisher);
+  // One name for two reports tells neither.
+  const named = new Set(publishers).size === reports.length;
   return (
     <table className="report-table small">
       <caption className="quiet">{cardView.eachReport}</caption>
@@ -24,11 +28,14 @@ export function ReportTable({ evidence }: Pick<EventProperties, 'evidence'>) {
       </thead>
       <tbody>
         {reports.map(({ articleId, date, place }, index) => {
-          const article = articles?.find(({ id }) => id === articleId);
+          const article = articleOf(articleId);
+          const name = named
+            ? (article?.publisher ?? article?.title)
+            : (article?.title ?? article?.publisher);
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: reports keep their order, and two may be of one article.
             <tr key={index}>
-              <th scope="row">{article?.publisher ?? article?.title ?? articleId}</th>
+              <th scope="row">{name ?? articleId}</th>
               <td>{date === null ? <span className="row-missing">{cardView.notSaid}</span> : `“${date}”`}</td>
               <td>
                 {place === null ? <span className="row-missing">{cardView.notSaid}</span> : `“${place}”`}

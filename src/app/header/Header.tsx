@@ -1,5 +1,6 @@
 import './header.css';
-import { useEffect, useState } from 'react';
+import { useContext, useEffect, useState } from 'react';
+import { ExtrasContext } from '../extras.ts';
 import { FilterBar } from '../filters/FilterBar.tsx';
 import { requestFit } from '../store/actions.ts';
 import { useStore, useStoreApi } from '../store/useStore.ts';
@@ -12,6 +13,7 @@ import { SetPicker } from './SetPicker.tsx';
 /** The page's head: what is shown, how much of it, what narrows it, and the way back to everything. */
 export function Header() {
   const words = useWords();
+  const { HeaderTool } = useContext(ExtrasContext);
   const store = useStoreApi();
   const title = useStore((state) => state.set?.dateline.title ?? null);
   const hasEvents = useStore((state) => (state.set?.features.length ?? 0) > 0);
@@ -25,6 +27,7 @@ export function Header() {
         <SetPicker title={title} />
         {title !== null && <Counts />}
         <div className="header-tools">
+          {HeaderTool && <HeaderTool />}
           {hasEvents && (
             <>
               <button

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, Suspense, useContext, useRef } from 'react';
 import { EventCard } from '../card/EventCard.tsx';
+import { ExtrasContext } from '../extras.ts';
 import { ListPanel } from '../list/ListPanel.tsx';
 import { eventById } from '../store/selectors.ts';
 import { useStore } from '../store/useStore.ts';
@@ -15,6 +16,7 @@ const ArticleReader = lazy(async () => ({
 /** The list with its trays, the selected event's card, or the article that is read. On a phone it is a sheet that is dragged up from the foot. */
 export function SidePanel() {
   const words = useWords();
+  const { SideHead } = useContext(ExtrasContext);
   const panel = useRef<HTMLElement>(null);
   const selected = useStore((state) => eventById(state, state.selectedId));
   const article = useStore(
@@ -33,6 +35,7 @@ export function SidePanel() {
       style={sheet.style}
     >
       <button type="button" className="sheet-handle" {...sheet.handle} />
+      {SideHead && <SideHead />}
       <ListPanel hidden={isCovered} />
       {article ? (
         <Fallback instead={<p className="area-failed quiet">{words.reader.failed}</p>}>

@@ -76,7 +76,7 @@ export function unitFor(extent: readonly [Day, Day] | null): Unit {
   if (days <= 49) return 'day';
   if (days <= 8 * 366) return 'month';
   if (days <= 80 * 366) return 'year';
-  return days <= 800 * 366 ? 'decade' : 'century';
+  return days <= 400 * 366 ? 'decade' : 'century';
 }
 
 function groupFor(event: AppEvent, unit: Unit): Group {

@@ -1,7 +1,8 @@
 import './map.css';
 import type { Map as MapLibre } from 'maplibre-gl';
-import { useEffect, useRef, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import { AttributionControl, Map as MapLibreMap, type MapRef, ScaleControl } from 'react-map-gl/maplibre';
+import { ExtrasContext } from '../extras.ts';
 import type { MapView as Stand } from '../store/view.ts';
 import { type Palette, readPalette } from '../theme/palette.ts';
 import { usePalette } from '../theme/usePalette.ts';
@@ -136,6 +137,7 @@ interface OnMapProps {
 function OnMap({ map, basemap, stays }: OnMapProps) {
   const palette: Palette = usePalette();
   useColours(map, palette, basemap);
+  const { OnMap: Extra } = useContext(ExtrasContext);
   const { shown, pointed } = useEvents(map, stays);
   useBasemap(map, shown);
   return (
@@ -144,6 +146,7 @@ function OnMap({ map, basemap, stays }: OnMapProps) {
       <MapScope map={map} />
       <MapButtons map={map} />
       {pointed && <MapTip pointed={pointed} map={map} />}
+      {Extra && <Extra map={map} />}
     </>
   );
 }

@@ -67,7 +67,7 @@ export function followCamera(
   if (!stays) open();
   sayBox();
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.set !== before.set) {
+    if (state.setUrl !== before.setUrl) {
       open();
       return;
     }

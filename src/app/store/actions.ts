@@ -1,7 +1,7 @@
 import type { EventSet } from '../../event-set/eventSet.ts';
 import { knownView } from './knownView.ts';
 import type { Problem, SetChoice, Store } from './store.ts';
-import { FIRST_VIEW, type TimeWindow, type Tray, type View } from './view.ts';
+import { FIRST_VIEW, type TimeWindow, type Tray, type View, viewOf } from './view.ts';
 
 /**
  * Puts a checked set before the reader, in the view of the link that led to it, and forgets what was chosen in the one
@@ -26,6 +26,12 @@ export function showSet(
     hoveredId: null,
     askedMapView: known.mapView && { ...known.mapView },
   });
+}
+
+/** Puts another version of the set that is shown in its place, in the same view. */
+export function renewSet(store: Store, set: EventSet, notes: readonly string[]): void {
+  const known = knownView(viewOf(store.getState()), set);
+  store.setState({ ...known, set, notes, searchIndex: null, hoveredId: null });
 }
 
 /** A large set is on its way: how much of it has come in, between 0 and 1. */

@@ -61,6 +61,7 @@ export function startLiveBuild({
   const gathered = new Map<string, GatheredCollection>();
   let collections = new Map<string, LiveCollection>();
   let last: Promise<unknown> = Promise.resolve();
+  let told: ReadonlySet<string> = new Set();
 
   const build = async (changed: ReadonlySet<string | null>): Promise<boolean> => {
     const plan = planCollections(folder, out);
@@ -74,8 +75,10 @@ export function startLiveBuild({
       next.set(`${planned.set}.json`, { gathered: articles, built, changedAt: new Map() });
       return built;
     };
-    const sets = await buildSets(plan.collections, make, { out, allowEvents: [] }, nameOf, io);
-    io.stderr.write(formatNotices(plan.notices, nameOf(folder)));
+    const notices: string[] = [];
+    const stderr = { write: (text: string) => notices.push(text) > 0 } as Io['stderr'];
+    const sets = await buildSets(plan.collections, make, { out, allowEvents: [] }, nameOf, { stderr });
+    tell([...notices, formatNotices(plan.notices, nameOf(folder))].join(''));
     const hash = createHash('sha256');
     for (const { file, content } of sets.files) hash.update(file).update('\0').update(content).update('\0');
     const now = hash.digest('hex');
@@ -90,6 +93,13 @@ export function startLiveBuild({
       ]),
     );
     return true;
+  };
+
+  /** Tells the lines that the build before did not tell: the others are known. */
+  const tell = (notices: string) => {
+    const lines = notices.split('\n').filter((line) => line !== '');
+    for (const line of lines) if (!told.has(line)) io.stderr.write(`${line}\n`);
+    told = new Set(lines);
   };
 
   /** Forgets what was read of collections that changed in more than their corrections. */

@@ -10,7 +10,7 @@ export interface ServerOptions extends ReviewParts {
   readonly page: string;
   /** Folder of the event sets. */
   readonly events: string;
-  /** Null takes 4173, or the next free one. */
+  /** 0 takes any free one, null 4173 or the next free one. */
   readonly port: number | null;
 }
 
@@ -57,7 +57,7 @@ export async function startServer({
   for (let candidate = port ?? FIRST_PORT; ; candidate++) {
     try {
       await listen(server, candidate);
-      return { server, port: candidate };
+      return { server, port: (server.address() as AddressInfo).port };
     } catch (error) {
       const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
       if (!isTaken) throw error;
