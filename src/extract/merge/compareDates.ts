@@ -12,6 +12,8 @@ export function compareDates(a: ReportProfile, b: ReportProfile): number | null 
     return gap <= (isSure ? SURE_SLACK : UNSURE_SLACK) && isDated(a) && isDated(b) ? -1 - gap : null;
   if (!isDated(a) || !isDated(b)) return 0;
   const longest = Math.max(lengthOf(a), lengthOf(b));
+  // The day of the report says little of the day of the event.
+  if (isOfReport(a) || isOfReport(b)) return longest <= 2 ? 0.4 : 0;
   if (longest <= 2) return isSure ? 2 : 1.4;
   if (longest <= 10) return 1.3;
   if (longest <= 31) return 1.2;
@@ -25,6 +27,10 @@ function isDated({ feature }: ReportProfile): boolean {
 function isOfWords({ feature }: ReportProfile): boolean {
   const { dateBasis } = feature.properties;
   return dateBasis === 'words' || dateBasis === 'person';
+}
+
+function isOfReport({ feature }: ReportProfile): boolean {
+  return feature.properties.dateBasis === 'publication' || (feature.properties.edtf?.includes('~') ?? false);
 }
 
 function lengthOf({ days }: ReportProfile): number {

@@ -1,15 +1,16 @@
 import type { EventFeature, EventProperties } from '../../event-set/eventSet.ts';
 import { kmBetween } from '../events/places/kmBetween.ts';
+import type { ReportProfile } from './reportProfile.ts';
 
 /** Two points no farther apart count as one place, or as near. */
 const SAME_KM = 15;
 const NEAR_KM = 60;
 
 /** What places say on whether two reports are of one event, in log-odds; null where they cannot be. */
-export function comparePlaces(a: EventFeature, b: EventFeature): number | null {
-  const [one, other] = [pointOf(a), pointOf(b)];
+export function comparePlaces(a: ReportProfile, b: ReportProfile): number | null {
+  const [one, other] = [pointOf(a.feature), pointOf(b.feature)];
   if (!one || !other) return 0;
-  const [own, theirs] = [a.properties, b.properties];
+  const [own, theirs] = [a.feature.properties, b.feature.properties];
   const isSure = isOfWords(own) && isOfWords(theirs);
   const km = kmBetween(one, other);
   if (km <= SAME_KM || (own.geonameId !== null && own.geonameId === theirs.geonameId)) {
@@ -17,7 +18,14 @@ export function comparePlaces(a: EventFeature, b: EventFeature): number | null {
   }
   if (contains(own, theirs, km) || contains(theirs, own, km)) return isSure ? 0.7 : 0.3;
   if (km <= NEAR_KM) return 0.3;
-  return isSure ? null : -1.5;
+  if (isSure) return null;
+  // Its own place may be wrong, where it names the other's.
+  return names(a, b) || names(b, a) ? 0.5 : -0.8;
+}
+
+/** Whether a report's words name the place of the other. */
+function names({ words }: ReportProfile, { place }: ReportProfile): boolean {
+  return place.size > 0 && [...place].every((word) => words.has(word));
 }
 
 /** Whether a wide place holds the other: its country or state, or within the radius of a region. */

@@ -1,12 +1,12 @@
 import { type Day, parseIsoDate } from '../../event-set/day.ts';
 import type { EventFeature, Evidence } from '../../event-set/eventSet.ts';
-import { contentWords } from '../events/contentWords.ts';
-import { kinOf } from '../events/lexicon/eventFamilies.ts';
 import { readNoun, readVerb } from '../events/lexicon/lemmas.ts';
+import { plainWords } from './plainWords.ts';
 import { type DaySpan, readPossibleDays } from './possibleDays.ts';
 import { readNames } from './readNames.ts';
 import { readNumbers } from './readNumbers.ts';
 import { readOrdinals } from './readOrdinals.ts';
+import { kinAcross } from './synonyms.ts';
 
 /** What the comparison with other reports needs to know of one report of an event. */
 export interface ReportProfile {
@@ -19,9 +19,13 @@ export interface ReportProfile {
   /** Lemmas of the words that tell of the event. */
   readonly lemmas: readonly string[];
   /** What those lemmas share with others of their family. */
-  readonly kin: readonly (string | number)[];
-  /** Content words of the headline and of what stands around the event's word. */
+  readonly kin: readonly string[];
+  /** Content words of the headline and of what stands around the event's word, without those of dates. */
   readonly words: ReadonlySet<string>;
+  /** Those of the headline alone. */
+  readonly title: ReadonlySet<string>;
+  /** The words of its place's name. */
+  readonly place: ReadonlySet<string>;
   /** Capitalised words around the event's word, without those of its place. */
   readonly names: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
@@ -32,13 +36,17 @@ export interface ReportProfile {
 /** How far the words around the event's own are taken for its own, in characters. */
 const BEFORE = 70;
 const AFTER = 90;
+/** What parts a sentence in two that may tell of two things. */
+const BREAK = /[;:—–]/;
+const LAST_BREAK = /[;:—–][^;:—–]*$/;
 
 /** Reads what is compared of a report. @param published YYYY-MM-DD, or null */
 export function readProfile(feature: EventFeature, published: string | null): ReportProfile {
   const { properties } = feature;
   const around = properties.evidence.map(wordsAround).join(' … ');
   const lemmas = [...new Set(properties.evidence.flatMap(lemmasOf))].sort();
-  const place = new Set(contentWords(properties.placeName ?? ''));
+  const place = new Set(plainWords(properties.placeName ?? ''));
+  const title = plainWords(properties.title);
   const day = published === null ? null : parseIsoDate(published);
   return {
     feature,
@@ -46,8 +54,10 @@ export function readProfile(feature: EventFeature, published: string | null): Re
     published: day,
     days: readPossibleDays(properties, day),
     lemmas,
-    kin: [...new Set(lemmas.flatMap(kinOf))],
-    words: new Set(contentWords(`${properties.title} ${around}`).filter((word) => !place.has(word))),
+    kin: [...new Set(lemmas.flatMap(kinAcross))],
+    words: new Set([...title, ...plainWords(around)]),
+    title: new Set(title),
+    place,
     names: new Set(readNames(around).filter((name) => !place.has(name))),
     numbers: new Set(readNumbers(around)),
     ordinals: readOrdinals(around),
@@ -60,10 +70,9 @@ function wordsAround({ exact, start, eventSpan }: Evidence): string {
   const [from, to] = [eventSpan.start - start, eventSpan.end - start];
   const first = exact.indexOf(' ', Math.max(0, from - BEFORE));
   const last = exact.lastIndexOf(' ', to + AFTER);
-  return exact.slice(
-    from <= BEFORE || first < 0 || first > from ? 0 : first,
-    to + AFTER >= exact.length || last < to ? undefined : last,
-  );
+  const head = exact.slice(from <= BEFORE || first < 0 || first > from ? 0 : first, from);
+  const tail = exact.slice(from, to + AFTER >= exact.length || last < to ? undefined : last);
+  return `${head.slice(head.search(LAST_BREAK) + 1)}${tail.split(BREAK, 1)[0]}`;
 }
 
 function lemmasOf({ exact, start, eventSpan }: Evidence): readonly string[] {
