@@ -3,6 +3,7 @@ import { benchAnnotate } from './annotateBench.ts';
 import { benchBrush } from './brushBench.ts';
 import { benchGazetteer } from './gazetteerBench.ts';
 import { benchMemory } from './memoryBench.ts';
+import { benchMerge } from './mergeBench.ts';
 import { benchPage } from './pageBench.ts';
 import { benchStore } from './storeBench.ts';
 import { benchBesideTimelineJs } from './timelineJsBench.ts';
@@ -17,12 +18,22 @@ const { values: options } = parseArgs({
 
 const { gazetteer, figures } = await benchGazetteer();
 const annotate = benchAnnotate(gazetteer, options.corpora ?? process.env.DATELINE_CORPORA ?? null);
+const merge = benchMerge();
 const annotateMegabytes = benchMemory();
 const store = benchStore();
 const page = await benchPage();
 const brush = await benchBrush();
 const besideTimelineJs = await benchBesideTimelineJs();
-const results = { annotate, gazetteer: figures, annotateMegabytes, store, page, brush, besideTimelineJs };
+const results = {
+  annotate,
+  gazetteer: figures,
+  annotateMegabytes,
+  merge,
+  store,
+  page,
+  brush,
+  besideTimelineJs,
+};
 
 if (options.json) {
   console.log(JSON.stringify(results));
@@ -38,6 +49,8 @@ if (options.json) {
   );
   console.log(`One long text: grows with the power ${round(annotate.growth.exponent)} of its length`);
   console.table(annotate.growth.points.map(({ characters, ms }) => ({ characters, ms: round(ms) })));
+  console.log(`Merging reports: grows with the power ${round(merge.exponent)} of their number`);
+  console.table(merge.points.map(({ reports, events, ms }) => ({ reports, events, ms: round(ms) })));
   console.log('Gazetteer');
   console.table({
     'index built, s': round(figures.buildMs / 1000),

@@ -4,17 +4,17 @@ import { durationMs, median } from './measure.ts';
 
 /** Milliseconds to merge generated reports, and the exponent of the growth from the second size to the last. */
 export function benchMerge() {
-  const points = [1_000, 10_000, 100_000].map((events) => {
-    const reports = syntheticReports(events);
-    let merged = 0;
-    const rounds = events > 10_000 ? 1 : 3;
+  const points = [1_000, 10_000, 100_000].map((count) => {
+    const reports = syntheticReports(count);
+    const rounds = count > 10_000 ? 1 : 3;
+    let events = 0;
     const merge = () => {
-      merged = mergeReports(reports).length;
+      events = mergeReports(reports).length;
     };
     const ms = median(Array.from({ length: rounds }, () => durationMs(merge)));
-    return { events, merged, ms };
+    return { reports: count, events, ms };
   });
   const [, middle, last] = points;
-  const exponent = Math.log(last.ms / middle.ms) / Math.log(last.events / middle.events);
+  const exponent = Math.log(last.ms / middle.ms) / Math.log(last.reports / middle.reports);
   return { points, exponent };
 }

@@ -1,15 +1,13 @@
 import type { ReportProfile } from './reportProfile.ts';
 
-/** Dates of other bases than the event's own words may be wrong by some days; its own words by a night. */
-const SURE_SLACK = 1;
+/** A date that is not of the event's own words may be wrong by so many days. */
 const UNSURE_SLACK = 2;
 
 /** What dates say on whether two reports are of one event, in log-odds; null where they cannot be. */
 export function compareDates(a: ReportProfile, b: ReportProfile): number | null {
   const gap = Math.max(a.days.first - b.days.last, b.days.first - a.days.last);
   const isSure = isOfWords(a) && isOfWords(b);
-  if (gap > 0)
-    return gap <= (isSure ? SURE_SLACK : UNSURE_SLACK) && isDated(a) && isDated(b) ? -1 - gap : null;
+  if (gap > 0) return isSure || gap > UNSURE_SLACK || !isDated(a) || !isDated(b) ? null : -1 - gap;
   if (!isDated(a) || !isDated(b)) return 0;
   const longest = Math.max(lengthOf(a), lengthOf(b));
   // The day of the report says little of the day of the event.

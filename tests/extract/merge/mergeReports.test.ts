@@ -53,3 +53,35 @@ describe('mergeReports(reports)', () => {
     expect(mergeReports([])).toEqual([]);
   });
 });
+
+describe('mergeReports(reports) of what reports say differently', () => {
+  const join = (...reports: Parameters<typeof mergeReports>[0]) => {
+    const merged = mergeReports(reports);
+    expect(merged).toHaveLength(1);
+    return merged[0].properties;
+  };
+
+  it('takes the most precise date, and keeps the other quote', () => {
+    const vague = report('vague', '2024-06-20', 'In May a gas explosion killed five people in Lima.');
+    const exact = report('exact', '2024-06-25', 'The gas explosion in Lima on 13 May killed five people.');
+    const { edtf, id, evidence } = join(vague, exact);
+    expect(edtf).toBe('2024-05-13');
+    expect(id).toBe(vague.events[0].id);
+    expect(evidence.map(({ articleId }) => articleId)).toEqual(['exact', 'vague']);
+  });
+
+  it('makes one event, that happened, of the plan and what became of it', () => {
+    const plan = report('plan', '2024-05-10', 'Ministers will meet in Oslo on 20 May.');
+    const done = report('done', '2024-05-22', 'Ministers met in Oslo on 20 May.');
+    const { status, id, reports, summary } = join(plan, done);
+    expect(status).toBe('happened');
+    expect(summary).toBe('Ministers met in Oslo on 20 May.');
+    expect([id, ...reports]).toEqual([plan.events[0].id, plan.events[0].id, done.events[0].id]);
+  });
+
+  it('keeps apart the first and the second of something', () => {
+    const first = report('one', '2024-05-22', 'A first explosion shook Lima on 20 May.');
+    const second = report('two', '2024-05-22', 'A second explosion shook Lima on 20 May.');
+    expect(mergeReports([first, second])).toHaveLength(2);
+  });
+});
