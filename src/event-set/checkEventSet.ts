@@ -146,6 +146,8 @@ const evidence = objectOf<Evidence>({
   eventSpan: nullable(span),
   dateSpan: nullable(span),
   placeSpan: nullable(span),
+  givesDate: optional(booleanValue),
+  givesPlace: optional(booleanValue),
 });
 
 const check = objectOf<Check>({

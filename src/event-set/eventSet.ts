@@ -90,6 +90,9 @@ export interface Evidence extends Span {
   readonly eventSpan: Span | null;
   readonly dateSpan: Span | null;
   readonly placeSpan: Span | null;
+  /** Of an event that was merged: this report, not the first, gave its date or its place. */
+  readonly givesDate?: boolean;
+  readonly givesPlace?: boolean;
 }
 
 /** What a person may do to an event; what sets a member is named after it. */

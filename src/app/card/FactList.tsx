@@ -1,24 +1,17 @@
 import type { EventProperties } from '../../event-set/eventSet.ts';
-import { useStore } from '../store/useStore.ts';
 import { confidenceWord, dateBasisWords, placeBasisWords } from '../words/basisWords.ts';
 import { eventDateWords } from '../words/dateWords.ts';
 import { placeWords, radiusWords } from '../words/placeWords.ts';
 import { useWords } from '../words/useWords.ts';
 import { otherPlaces } from './otherPlaces.ts';
-import { saidWords } from './saidWords.ts';
-import { useArticleText } from './useArticleText.ts';
+import { useSaidWords } from './useSaidWords.ts';
 
 /** When, where and according to whom, each with how it is known and how likely the reading is. */
 export function FactList({ properties }: { readonly properties: EventProperties }) {
   const words = useWords();
   const { dateBasis, placeBasis } = properties;
-  const [evidence] = properties.evidence;
-  const setUrl = useStore((state) => state.setUrl);
-  const href = useStore(
-    (state) => state.set?.dateline.articles.find(({ id }) => id === evidence?.articleId)?.href ?? null,
-  );
-  const passages = useArticleText(setUrl, href)?.passages ?? [];
-  const said = (mark: 'date' | 'place') => (evidence ? saidWords(evidence, mark, passages) : null);
+  const dateSaid = useSaidWords(properties.evidence, 'date');
+  const placeSaid = useSaidWords(properties.evidence, 'place');
   const date = eventDateWords(properties, words, 'long');
   const place = placeWords(properties, words);
   const others = otherPlaces(properties, words);
@@ -29,7 +22,7 @@ export function FactList({ properties }: { readonly properties: EventProperties 
         value={date}
         missing={words.undatedPhrase}
         notes={[
-          dateBasisWords(properties, said('date'), words),
+          dateBasisWords(properties, dateSaid, words),
           dateBasis === 'person' ? null : confidenceWord(properties.dateConfidence, words),
         ]}
       />
@@ -39,7 +32,7 @@ export function FactList({ properties }: { readonly properties: EventProperties 
         missing={words.unplacedPhrase}
         notes={[
           radiusWords(properties, words),
-          placeBasisWords(properties, said('place'), words),
+          placeBasisWords(properties, placeSaid, words),
           placeBasis === 'person' ? null : confidenceWord(properties.placeConfidence, words),
           others === null ? null : words.cardView.couldBe(others),
         ]}

@@ -1,4 +1,4 @@
-import type { EventFeature } from '../../event-set/eventSet.ts';
+import type { EventFeature, Evidence } from '../../event-set/eventSet.ts';
 import type { EventReference } from '../correction.ts';
 import { findEvent } from '../match/findEvent.ts';
 import { changeFeature } from './changeFeature.ts';
@@ -43,8 +43,13 @@ export function absorb(kept: EventFeature, other: EventFeature): EventFeature {
     ...kept,
     properties: {
       ...kept.properties,
-      evidence: [...evidence, ...other.properties.evidence.filter(isNew)],
+      evidence: [...evidence, ...other.properties.evidence.filter(isNew).map(withoutMarks)],
       reports: [...new Set([...reports, ...other.properties.reports])],
     },
   };
+}
+
+/** What gave the other event its date and place gives this one nothing. */
+function withoutMarks({ givesDate: _, givesPlace: __, ...evidence }: Evidence): Evidence {
+  return evidence;
 }

@@ -1,4 +1,4 @@
-import type { Claim, EventFeature, EventProperties, Status } from '../../event-set/eventSet.ts';
+import type { Claim, EventFeature, EventProperties, Evidence, Status } from '../../event-set/eventSet.ts';
 import type { ReportProfile } from './reportProfile.ts';
 import { daysOf, isFinerPlace } from './specificity.ts';
 
@@ -34,7 +34,9 @@ export function joinReports(reports: readonly ReportProfile[]): EventFeature {
         reports.find(({ feature }) => feature.properties.group !== null)?.feature.properties.group ?? null,
       claim: joinClaims(ranked),
       confidence: joinConfidences(reports.map(({ feature }) => feature.properties.confidence)),
-      evidence: [lead, ...others].flatMap(({ properties }) => properties.evidence),
+      evidence: [lead, ...others].flatMap((feature) =>
+        markEvidence(feature, feature !== lead && feature === dated, feature !== lead && feature === placed),
+      ),
       reports: reports.flatMap(({ feature }) => feature.properties.reports),
     },
   };
@@ -52,6 +54,16 @@ function rank(features: readonly EventFeature[]): readonly EventFeature[] {
       (isFinerPlace(a, b) ? -1 : isFinerPlace(b, a) ? 1 : 0) ||
       b.properties.confidence - a.properties.confidence,
   );
+}
+
+/** Says of a report's first quote that the event has its date or its place from there. */
+function markEvidence(
+  { properties }: EventFeature,
+  givesDate: boolean,
+  givesPlace: boolean,
+): readonly Evidence[] {
+  const [first, ...rest] = properties.evidence;
+  return [{ ...first, ...(givesDate ? { givesDate } : {}), ...(givesPlace ? { givesPlace } : {}) }, ...rest];
 }
 
 function datePart(from: EventProperties) {

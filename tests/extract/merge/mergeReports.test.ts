@@ -79,6 +79,15 @@ describe('mergeReports(reports) of what reports say differently', () => {
     expect([id, ...reports]).toEqual([plan.events[0].id, plan.events[0].id, done.events[0].id]);
   });
 
+  it('says which report gave the date or the place where it is not the first', () => {
+    const placed = report('placed', '2024-06-20', 'In May a gas explosion killed five people in Lima.');
+    const dated = report('dated', '2024-06-25', 'The gas explosion in Peru on 13 May killed five people.');
+    const { edtf, placeName, evidence } = join(placed, dated);
+    expect([edtf, placeName]).toEqual(['2024-05-13', 'Lima']);
+    expect(evidence).toMatchObject([{ articleId: 'dated' }, { articleId: 'placed', givesPlace: true }]);
+    expect(evidence.filter(({ givesDate }) => givesDate)).toEqual([]);
+  });
+
   it('keeps apart the first and the second of something', () => {
     const first = report('one', '2024-05-22', 'A first explosion shook Lima on 20 May.');
     const second = report('two', '2024-05-22', 'A second explosion shook Lima on 20 May.');
