@@ -26,12 +26,14 @@ export function writeTitle(context: EventContext, draft: Draft, link: PlaceLink 
     spelt.split(' ').length > 2
       ? spelt
       : trimEdges(context.parse.text.slice(Math.max(start, bodyStart), end).replace(/\s+/g, ' '));
+  const title = capitalise(words);
+  if (title.length <= LONGEST_TITLE) return withPlace(context, link, title);
   // A cut before the event's own word would leave a headline without its news.
   const told = spellTokens(
     context,
     tokens.filter((token) => token <= draft.trigger.token),
   );
-  return withPlace(context, link, shorten(capitalise(words), told.length));
+  return withPlace(context, link, shorten(title, told.length));
 }
 
 /** Signs and small words that the cut left at either end. */
@@ -60,7 +62,6 @@ const TRAILING =
 
 /** Cuts at the last end of a phrase that fits, behind at least so many characters. */
 function shorten(title: string, least: number): string {
-  if (title.length <= LONGEST_TITLE) return title;
   const ends = [...title.slice(0, 2 * LONGEST_TITLE).matchAll(PHRASE_END)]
     .map(({ index }) => index)
     .filter((index) => index > Math.max(35, least));
