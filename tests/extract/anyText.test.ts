@@ -63,6 +63,15 @@ describe('readArticle(article) on any text', () => {
     const text = `${NEWS}\n\n${NEWS.toUpperCase()}\n\n`.repeat(Math.ceil(1_000_000 / (2 * NEWS.length + 4)));
     expect(wrongSpans(text)).toEqual([]);
   }, 120_000);
+
+  it('reads ten million characters of capitals, digits and broken signs', () => {
+    const broken = NEWS.toUpperCase() + NEWS.replaceAll(' ', ' \0\u200f').replaceAll('i', 'i\ud800');
+    const ends = `${broken}\n\n`.repeat(100);
+    const digits = '20251104 2025 11 04 1999-12-31 '.repeat(32_000);
+    const text = `${ends}${digits}${'A'.repeat(4_500_000)} ${'7'.repeat(4_500_000)}\n\n${ends}`;
+    expect(text.length).toBeGreaterThan(10_000_000);
+    expect(wrongSpans(text)).toEqual([]);
+  }, 240_000);
 });
 
 /** All mentions whose words are not those of the text at their offsets, in the reading and in what `annotate` writes. */
