@@ -1,6 +1,6 @@
-import { parseDocument } from 'yaml';
 import { METADATA_KEYS, type Metadata, NO_METADATA, noticeUnknownKeys, readMetadata } from './metadata.ts';
 import { type Notice, quoteValue } from './notice.ts';
+import { parseYaml } from './parseYaml.ts';
 
 /** A mapping from YAML or JSON text, or the notice that says why it is none. */
 export type ParsedRecord =
@@ -20,15 +20,11 @@ export function parseRecord(yaml: string, file: string, what: string, firstLine 
       outcome: `the ${what} ${what === 'metadata' ? 'were' : 'was'} left out`,
     },
   });
-  const document = parseDocument(yaml, { schema: 'core', prettyErrors: true });
-  const error = document.errors[0];
-  if (error) {
-    const line = (error.linePos?.[0].line ?? 1) + firstLine - 1;
-    return broken(line, error.message.split('\n')[0]?.replace(/ at line .*$/, '') ?? 'an error');
-  }
+  const { document, error } = parseYaml(yaml, 'core');
+  if (error) return broken(error.line + firstLine - 1, error.found);
   let value: unknown;
   try {
-    value = document.toJS({ maxAliasCount: 20 });
+    value = document?.toJS({ maxAliasCount: 20 });
   } catch (failure) {
     return broken(null, failure instanceof Error ? failure.message : 'an error');
   }

@@ -1,12 +1,15 @@
-import { isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+import { isSeq, type LineCounter, type Node } from 'yaml';
 import { type Notice, quoteValue } from '../articles/notice.ts';
+import { parseYaml } from '../articles/parseYaml.ts';
 import type { PlacedCorrection } from './correction.ts';
 import { EntryProblem } from './file/entryProblem.ts';
 import { readEntry } from './file/readEntry.ts';
 import { describeValue, yamlValue } from './file/yamlValue.ts';
 
-/** A file of corrections this long takes some seconds to read, and holds some ten thousand entries. */
-export const MOST_CHARACTERS = 3_000_000;
+/** A file of corrections this long takes some seconds to read. */
+const MOST_CHARACTERS = 2_000_000;
+/** Lines that begin an entry; entries as people write them fill the file before there are so many. */
+const MOST_ENTRIES = 20_000;
 
 /** What stands in `corrections.yaml`. */
 export interface ReadCorrections {
@@ -26,6 +29,12 @@ export function readCorrections(yaml: string, file: string): ReadCorrections {
     leaveOut(null, `at most ${MOST_CHARACTERS} characters`, String(yaml.length), noneApplied);
     return { corrections: [], notices };
   }
+  const chunks = entryChunks(yaml);
+  const tooMany = (found: number): ReadCorrections => {
+    leaveOut(null, `at most ${MOST_ENTRIES} entries`, String(found), noneApplied);
+    return { corrections: [], notices };
+  };
+  if (chunks.length > MOST_ENTRIES) return tooMany(chunks.length);
   const corrections: PlacedCorrection[] = [];
   const read = (node: Node | null, lines: LineCounter, addLines: number, index: number) => {
     try {
@@ -49,39 +58,34 @@ export function readCorrections(yaml: string, file: string): ReadCorrections {
     }
   };
 
-  const whole = parseYaml(yaml);
-  if (whole.errors.length === 0) {
-    const { contents, lines } = whole;
+  // Without the failsafe schema the year -0043 were the number -43, and a title 1984 no text.
+  const whole = parseYaml(yaml, 'failsafe');
+  if (whole.error === null) {
+    const contents = whole.document?.contents ?? null;
     if (isSeq(contents)) {
-      for (const [index, item] of contents.items.entries()) read(item as Node | null, lines, 0, index);
+      if (contents.items.length > MOST_ENTRIES) return tooMany(contents.items.length);
+      for (const [index, item] of contents.items.entries()) read(item as Node | null, whole.lines, 0, index);
     } else if (contents !== null) {
-      const value = describeTop(contents, lines);
+      const value = describeTop(contents, whole.lines);
       if (value !== 'nothing') leaveOut(1, 'a list of corrections in YAML', value, noneApplied);
     }
     return { corrections, notices };
   }
 
-  const chunks = entryChunks(yaml);
   if (chunks.length === 0) {
-    const [error] = whole.errors;
-    leaveOut(error?.linePos?.[0].line ?? 1, 'a list of corrections in YAML', messageOf(error), noneApplied);
+    leaveOut(whole.error.line, 'a list of corrections in YAML', whole.error.found, noneApplied);
   }
   for (const [index, { text, before }] of chunks.entries()) {
-    const { contents, lines, errors } = parseYaml(text);
-    const [error] = errors;
-    if (error || !isSeq(contents) || contents.items.length !== 1) {
-      const line = (error?.linePos?.[0].line ?? 1) + before;
-      leaveOut(line, 'an entry in YAML', messageOf(error), 'the correction was not applied');
-    } else read(contents.items[0] as Node | null, lines, before, index);
+    const { document, error, lines } = parseYaml(text, 'failsafe');
+    const contents = document?.contents;
+    if (error === null && isSeq(contents) && contents.items.length === 1)
+      read(contents.items[0] as Node | null, lines, before, index);
+    else {
+      const line = (error?.line ?? 1) + before;
+      leaveOut(line, 'an entry in YAML', error?.found ?? 'none', 'the correction was not applied');
+    }
   }
   return { corrections, notices };
-}
-
-function parseYaml(yaml: string) {
-  const lines = new LineCounter();
-  // Without the failsafe schema the year -0043 were the number -43, and a title 1984 no text.
-  const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: lines, prettyErrors: true });
-  return { contents: document.contents as Node | null, errors: document.errors, lines };
 }
 
 function describeTop(contents: Node, lines: LineCounter): string {
@@ -100,8 +104,4 @@ function entryChunks(yaml: string): readonly { readonly text: string; readonly b
     else if (chunks.length > 0) chunks[chunks.length - 1].text += `\n${line}`;
   }
   return chunks;
-}
-
-function messageOf(error: YAMLError | undefined): string {
-  return error?.message.split('\n')[0]?.replace(/ at line .*$/, '') ?? 'none';
 }

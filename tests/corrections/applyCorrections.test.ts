@@ -211,6 +211,7 @@ describe('applyCorrections: the acts', () => {
       checks: [{ act: 'split' }],
       checkedBy: 'A. Editor',
     });
+    for (const { properties } of events) expect(properties.summary).toBe(properties.evidence[0]?.exact);
     expect(outcomes[0]?.events).toEqual(['floods-1', 'wire-1']);
     // The merger has learnt meanwhile, and no longer joins them.
     const apart = apply(

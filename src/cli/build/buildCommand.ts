@@ -20,7 +20,7 @@ export const buildCommand: Command = {
 Reads the articles in FOLDER (.txt, .md, with front matter, a sidecar NAME.meta.yaml or a table articles.csv) and
 writes their events as GeoJSON. Where FOLDER holds articles itself it becomes events.json; else each folder in it
 becomes a set of its own. index.json lists the sets. A folder's places.csv, or places.json in Linked Places format, is
-a gazetteer of its own that wins over the default one.
+a gazetteer of its own that wins over the default one; its corrections.yaml has the last word on the events.
 
 Options:
   --out DIR              where the sets go; ./events by default, ./site with --site

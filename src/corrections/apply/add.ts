@@ -1,15 +1,12 @@
 import type { Article } from '../../articles/article.ts';
-import { readEdtf } from '../../event-set/edtf.ts';
-import type { EventFeature, Evidence } from '../../event-set/eventSet.ts';
+import type { EventFeature, Evidence, Span } from '../../event-set/eventSet.ts';
 import { hashText } from '../../extract/events/hashText.ts';
+import { quoteAt } from '../../extract/events/quoteAt.ts';
 import type { Change, EventReference, PlacedCorrection } from '../correction.ts';
 import { quoteFit, quoteOf } from '../match/quoteFit.ts';
-import { changeFeature, geometryOf } from './changeFeature.ts';
+import { changeFeature, dateMembers, geometryOf, placeMembers } from './changeFeature.ts';
 import { findPlace, type PlaceMembers } from './findPlace.ts';
 import { type ActResult, changed, misfit, type Remark, type Work } from './work.ts';
-
-/** How much of the text a quote's prefix and suffix hold. */
-const CONTEXT_LENGTH = 32;
 
 const NO_PLACE = { placeName: null, countryCode: null, admin1: null };
 
@@ -55,32 +52,24 @@ export function add(
   return { ...changed(slot), remarks: [remark] };
 }
 
-/** Where the quote stands in the article, spaces and line feeds counting as one; null where it does not. */
+/** The quote as the article has it, with the word that gave the event; null where it does not stand there. */
 function findEvidence({ quote, trigger }: EventReference, { id, text }: Article): Evidence | null {
-  const start = text.indexOf(quote);
-  const match = start >= 0 ? { index: start, length: quote.length } : looseMatch(quote, text);
-  if (!match) return null;
-  const end = match.index + match.length;
-  const exact = text.slice(match.index, end);
-  const at = trigger === null ? -1 : exact.indexOf(trigger);
-  return {
-    articleId: id,
-    start: match.index,
-    end,
-    exact,
-    prefix: text.slice(Math.max(0, match.index - CONTEXT_LENGTH), match.index),
-    suffix: text.slice(end, end + CONTEXT_LENGTH),
-    eventSpan:
-      at < 0 || trigger === null ? null : { start: match.index + at, end: match.index + at + trigger.length },
-    dateSpan: null,
-    placeSpan: null,
-  };
+  const span = findQuote(quote, text);
+  if (!span) return null;
+  const found = quoteAt(text, span);
+  const at = trigger === null ? -1 : found.exact.indexOf(trigger);
+  const start = span.start + at;
+  const eventSpan = trigger === null || at < 0 ? null : { start, end: start + trigger.length };
+  return { articleId: id, ...found, eventSpan, dateSpan: null, placeSpan: null };
 }
 
-function looseMatch(quote: string, text: string): { readonly index: number; readonly length: number } | null {
+/** Where the quote stands, all spaces and line feeds counting as one. */
+function findQuote(quote: string, text: string): Span | null {
+  const start = text.indexOf(quote);
+  if (start >= 0) return { start, end: start + quote.length };
   const words = quote.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   const match = new RegExp(words.join('\\s+'), 'u').exec(text);
-  return match && { index: match.index, length: match[0].length };
+  return match && { start: match.index, end: match.index + match[0].length };
 }
 
 /** An id of the words that it stands on, so that it is the same in every build. */
@@ -98,7 +87,6 @@ function featureOf(
   evidence: Evidence,
   place: PlaceMembers | null,
 ): EventFeature {
-  const reading = edtf === null ? null : readEdtf(edtf);
   return {
     type: 'Feature',
     id,
@@ -109,27 +97,12 @@ function featureOf(
       title,
       summary: evidence.exact,
       category,
-      edtf,
-      start: reading?.start ?? null,
-      end: reading?.end ?? null,
-      precision: reading?.precision ?? null,
-      time: reading?.time ?? null,
-      dateBasis: reading && 'person',
-      placeBasis: place && 'person',
-      placeName: place?.placeName ?? null,
-      level: place?.level ?? null,
-      radiusKm: place?.radiusKm ?? null,
-      countryCode: place?.countryCode ?? null,
-      admin1: place?.admin1 ?? null,
-      geonameId: place?.geonameId ?? null,
-      featureCode: place?.featureCode ?? null,
-      alternatives: [],
+      ...dateMembers(edtf),
+      ...placeMembers(place),
       status,
       claim,
       attribution: null,
       confidence: 1,
-      placeConfidence: place && 1,
-      dateConfidence: reading && 1,
       doubtful: false,
       evidence: [evidence],
       reports: [id],

@@ -22,8 +22,22 @@ export function placeChanges(
   { properties: { confidence, placeConfidence } }: EventFeature,
   place: PlaceMembers | null,
 ): Partial<EventProperties> {
+  return { ...placeMembers(place), confidence: place ? without(confidence, placeConfidence) : confidence };
+}
+
+/** The event's members on a date that a person named, in EDTF; null: the date is not known. */
+export function dateChanges(
+  { properties: { confidence, dateConfidence } }: Pick<EventFeature, 'properties'>,
+  edtf: string | null,
+): Partial<EventProperties> {
+  const confident = edtf === null ? confidence : without(confidence, dateConfidence);
+  return { ...dateMembers(edtf), confidence: confident };
+}
+
+/** What the contract tells of a place that a person named. */
+export function placeMembers(place: PlaceMembers | null) {
   return {
-    placeBasis: place && 'person',
+    placeBasis: place && ('person' as const),
     placeName: place?.placeName ?? null,
     level: place?.level ?? null,
     radiusKm: place?.radiusKm ?? null,
@@ -33,15 +47,11 @@ export function placeChanges(
     featureCode: place?.featureCode ?? null,
     alternatives: [],
     placeConfidence: place && 1,
-    confidence: place ? without(confidence, placeConfidence) : confidence,
   };
 }
 
-/** The event's members on a date that a person named, in EDTF; null: the date is not known. */
-export function dateChanges(
-  { properties: { confidence, dateConfidence } }: Pick<EventFeature, 'properties'>,
-  edtf: string | null,
-): Partial<EventProperties> {
+/** What the contract tells of a date that a person named, in EDTF. */
+export function dateMembers(edtf: string | null) {
   const reading = edtf === null ? null : readEdtf(edtf);
   return {
     edtf: reading && edtf,
@@ -49,9 +59,8 @@ export function dateChanges(
     end: reading?.end ?? null,
     precision: reading?.precision ?? null,
     time: reading?.time ?? null,
-    dateBasis: reading && 'person',
+    dateBasis: reading && ('person' as const),
     dateConfidence: reading && 1,
-    confidence: reading ? without(confidence, dateConfidence) : confidence,
   };
 }
 

@@ -1,4 +1,5 @@
-import { isSeq, type Node, parseDocument } from 'yaml';
+import { isSeq, type Node } from 'yaml';
+import { parseYaml } from '../../articles/parseYaml.ts';
 
 /** A list item's place in the text: from its hyphen to behind its last line's end, comments behind it left out. */
 export interface Item {
@@ -14,9 +15,9 @@ export interface Items {
 
 /** Finds the items of the list that a text holds. A text with nothing but comments holds a list of none. */
 export function findItems(text: string): Items | null {
-  const document = parseDocument(text, { schema: 'failsafe', keepSourceTokens: true });
-  if (document.errors.length > 0) return null;
-  const contents = document.contents as Node | null;
+  const { document, error } = parseYaml(text, 'failsafe', true);
+  if (error !== null) return null;
+  const contents = document?.contents ?? null;
   if (contents === null || (contents.range !== null && contents.range?.[0] === contents.range?.[1]))
     return { items: [], indent: '' };
   if (!isSeq(contents) || contents.srcToken?.type !== 'block-seq') return null;

@@ -38,6 +38,7 @@ export function yamlValue(node: Node | null, lines: LineCounter, addLines: numbe
       const found = within(value);
       // An empty value has no place of its own in the file.
       const keyLine = lines.linePos(key.range?.[0] ?? 0).line + addLines;
+      if (members.has(key.value)) throw new EntryProblem(keyLine, 'each key once', quoteValue(key.value));
       members.set(key.value, value === null ? { kind: 'nothing', line: keyLine } : found);
     }
     return { kind: 'map', members, line };

@@ -3,13 +3,11 @@ import type { EventFeature, Evidence, Span } from '../../event-set/eventSet.ts';
 import { hashText } from './hashText.ts';
 import type { Draft } from './linkEvents.ts';
 import type { PlaceLink } from './places/placeLink.ts';
+import { quoteAt } from './quoteAt.ts';
 import { readAttribution } from './readAttribution.ts';
 import type { EventContext } from './readContext.ts';
 import type { RatedDraft } from './selectDrafts.ts';
 import { writeTitle } from './titles/writeTitle.ts';
-
-/** How much of the text a quote's prefix and suffix hold. */
-const CONTEXT_LENGTH = 32;
 
 /** The features of an article's events: one for each place of each event, one without a point where there is none. */
 export function buildFeatures(context: EventContext, drafts: readonly RatedDraft[]): EventFeature[] {
@@ -93,15 +91,10 @@ function buildFeature(
 
 function buildEvidence(context: EventContext, mention: Draft, link: PlaceLink | null): Evidence {
   const { text, sentences, tokens } = context.parse;
-  const { start, end } = sentences[mention.trigger.sentence];
   const { start: eventStart, end: eventEnd } = tokens[mention.trigger.token];
   return {
     articleId: context.article.id,
-    start,
-    end,
-    exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
-    suffix: text.slice(end, end + CONTEXT_LENGTH),
+    ...quoteAt(text, sentences[mention.trigger.sentence]),
     eventSpan: { start: eventStart, end: eventEnd },
     dateSpan: plain(mention.date?.span ?? null),
     placeSpan: plain((link ?? mention.places[0])?.span ?? null),
