@@ -138,5 +138,6 @@ describe('readHash(hash)', () => {
         expect(readHash(writeHash(view))).toEqual(view);
       }),
     );
-  });
+    // A hundred texts take their time on a busy machine.
+  }, 30_000);
 });
