@@ -10,6 +10,8 @@ export interface Article {
   readonly author: string | null;
   /** YYYY-MM-DD, or null where unknown. */
   readonly published: string | null;
+  /** The day of the last change, YYYY-MM-DD, where the source says it. */
+  readonly modified?: string | null;
   /** BCP 47 where the metadata says it, else null. */
   readonly language: string | null;
 }

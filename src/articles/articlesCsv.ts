@@ -1,4 +1,4 @@
-import { parseCsv } from './csv.ts';
+import { delimiterOf, parseCsv } from './csv.ts';
 import { METADATA_KEYS, type Metadata, noticeUnknownKeys, readMetadata } from './metadata.ts';
 import { type Notice, quoteValue } from './notice.ts';
 
@@ -62,8 +62,4 @@ export function readArticlesCsv(
     });
   }
   return { rows, notices };
-}
-
-function delimiterOf(firstLine: string): string {
-  return [',', ';', '\t'].find((sign) => firstLine.includes(sign)) ?? ',';
 }

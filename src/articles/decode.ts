@@ -1,12 +1,12 @@
 import { describeBinary } from './describeBinary.ts';
 import { decodeWindows1252 } from './windows1252.ts';
 
-/** The encodings that are recognised. Latin-1 is read as windows-1252, its superset in print. */
-export type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'windows-1252';
+/** The encodings that are recognised without a word about them. Latin-1 is read as windows-1252, its superset in print. */
+export type RecognisedEncoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'windows-1252';
 
 /** A file as text, or what it is instead. */
 export type Decoded =
-  | { readonly kind: 'text'; readonly text: string; readonly encoding: Encoding; readonly lost: number }
+  | { readonly kind: 'text'; readonly text: string; readonly encoding: string; readonly lost: number }
   | { readonly kind: 'refused'; readonly found: string };
 
 /**
@@ -33,7 +33,7 @@ export function normaliseLineEnds(text: string): string {
 
 interface DecodedText {
   readonly text: string;
-  readonly encoding: Encoding;
+  readonly encoding: RecognisedEncoding;
   readonly lost: number;
 }
 

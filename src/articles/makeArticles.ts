@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 import type { Metadata } from './metadata.ts';
 import type { Notice } from './notice.ts';
-import { slugOf, takeFree } from './slug.ts';
+import { slugOf, slugText, takeFree } from './slug.ts';
 
 /** A text that was read, where it stood, and what all sources together say of it. */
 export interface JoinedDraft {
@@ -9,6 +9,10 @@ export interface JoinedDraft {
   readonly file: string;
   readonly text: string;
   readonly metadata: Metadata;
+  /** The line on which it begins, where its file holds several. */
+  readonly line?: number;
+  /** What its id is made of where the metadata have none; without it, the file's name. */
+  readonly name?: string;
 }
 
 /**
@@ -26,12 +30,12 @@ export function makeArticles(drafts: readonly JoinedDraft[]): {
   const unique = dropRepeats(drafts, notices);
   const ids = giveIds(unique, notices);
   const articles = unique.map(({ text, metadata }, i): Article => ({ ...metadata, id: ids[i] ?? '', text }));
-  for (const [i, { file, metadata }] of unique.entries()) {
+  for (const [i, { file, line, metadata }] of unique.entries()) {
     if (metadata.published === null)
       notices.push({
         kind: 'noted',
         file,
-        line: null,
+        line: line ?? null,
         expected: 'a publication date in the metadata',
         found: 'none',
         outcome: `dates that need one stay open in article ${ids[i]}`,
@@ -76,7 +80,12 @@ function giveIds(drafts: readonly JoinedDraft[], notices: Notice[]): readonly st
   };
   for (const [i, { file, metadata }] of drafts.entries())
     if (metadata.id !== null) give(i, file, metadata.id);
-  for (const [i, { file, metadata }] of drafts.entries())
-    if (metadata.id === null) give(i, file, slugOf(file).slice(0, 200) || 'article');
+  for (const [i, { file, name, metadata }] of drafts.entries()) {
+    if (metadata.id !== null) continue;
+    const slug = slugOf(file).slice(0, 120);
+    // Items of one feed may well share a title: nothing to tell anybody.
+    if (name === undefined) give(i, file, slug || 'article');
+    else ids[i] = takeFree(`${slug}-${slugText(name).slice(0, 80)}`, taken);
+  }
   return ids;
 }

@@ -7,6 +7,8 @@ export interface Metadata {
   readonly title: string | null;
   /** YYYY-MM-DD. */
   readonly published: string | null;
+  /** YYYY-MM-DD: the day of the last change. */
+  readonly modified: string | null;
   readonly url: string | null;
   readonly publisher: string | null;
   readonly author: string | null;
@@ -14,13 +16,23 @@ export interface Metadata {
   readonly language: string | null;
 }
 
-export const METADATA_KEYS = ['id', 'title', 'published', 'url', 'publisher', 'author', 'language'] as const;
+export const METADATA_KEYS = [
+  'id',
+  'title',
+  'published',
+  'modified',
+  'url',
+  'publisher',
+  'author',
+  'language',
+] as const;
 export type MetadataKey = (typeof METADATA_KEYS)[number];
 
 export const NO_METADATA: Metadata = {
   id: null,
   title: null,
   published: null,
+  modified: null,
   url: null,
   publisher: null,
   author: null,
@@ -79,6 +91,7 @@ const EXPECTED: Readonly<Record<MetadataKey, string>> = {
   id: 'up to 200 letters, digits and signs without spaces',
   title: 'text in one line',
   published: 'a date of the calendar as YYYY-MM-DD',
+  modified: 'a date of the calendar as YYYY-MM-DD',
   url: 'an address that begins with http:// or https://',
   publisher: 'text in one line',
   author: 'text in one line',
@@ -99,6 +112,7 @@ function readField(key: MetadataKey, value: unknown): string | null {
     case 'id':
       return /^[^\s\p{Cc}]{1,200}$/u.test(text) ? text : null;
     case 'published':
+    case 'modified':
       return readPublished(text);
     case 'url':
       return /^https?:\/\//i.test(text) && URL.canParse(text) ? text : null;

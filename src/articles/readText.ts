@@ -1,12 +1,13 @@
-import { type Decoded, decode } from './decode.ts';
+import { decode } from './decode.ts';
 import { splitFrontMatter } from './frontMatter.ts';
 import { readMetadataText } from './metadataText.ts';
-import type { Notice } from './notice.ts';
+import { noticeEncoding } from './noticeEncoding.ts';
 import { type ArticleReader, bareDraft, type FileReading, leaveOut } from './reader.ts';
 
 /** Plain text and Markdown, with or without front matter. Markdown's signs stay in the text, so that offsets hold. */
 export const textReader: ArticleReader = {
   name: 'plain text or Markdown',
+  saidIn: 'its front matter',
   endings: ['.txt', '.text', '.md', '.markdown'],
   read: readText,
 };
@@ -30,13 +31,4 @@ function readText(bytes: Uint8Array, file: string): FileReading {
   const read = readMetadataText(yaml, file, 'front matter', 2);
   if (text.trim() === '') return leaveOut(file, 'text behind the front matter', 'nothing');
   return { drafts: [{ text, metadata: read.metadata }], notices: [...notices, ...read.notices] };
-}
-
-function noticeEncoding(decoded: Extract<Decoded, { kind: 'text' }>, file: string): Notice[] {
-  const { encoding, lost } = decoded;
-  if (encoding === 'UTF-8' && lost === 0) return [];
-  const found = lost === 0 ? encoding : `${encoding} with ${lost} broken character${lost === 1 ? '' : 's'}`;
-  return [
-    { kind: 'noted', file, line: null, expected: 'text in UTF-8', found, outcome: `read as ${encoding}` },
-  ];
 }

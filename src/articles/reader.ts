@@ -5,6 +5,10 @@ import type { Notice } from './notice.ts';
 export interface Draft {
   readonly text: string;
   readonly metadata: Metadata;
+  /** The line of its file on which it begins, where the file holds several. */
+  readonly line?: number;
+  /** What its id is made of where the metadata have none; without it, the file's name. */
+  readonly name?: string;
 }
 
 /** What a reader made of a file: its articles (a feed has many), and what there is to say. */
@@ -17,6 +21,8 @@ export interface FileReading {
 export interface ArticleReader {
   /** For messages: "plain text". */
   readonly name: string;
+  /** What its metadata stand in, for messages: "its front matter". */
+  readonly saidIn: string;
   /** Ends of the file names that it takes, lower case, with the full stop. */
   readonly endings: readonly string[];
   /** @param file the path that notices name. */

@@ -36,7 +36,7 @@ describe('readArticlesCsv', () => {
       ['f.txt', '2025-11-05'],
     ]);
     expect(notices.map(formatNotice)).toEqual([
-      'x/articles.csv, line 1: expected the columns file, id, title, published, url, publisher, author, language, found "mood"; ignored',
+      'x/articles.csv, line 1: expected the columns file, id, title, published, modified, url, publisher, author, language, found "mood"; ignored',
       'x/articles.csv, line 3: expected a row with each quote closed before a separator, found a quote that is not closed; the row was left out',
       'x/articles.csv, line 4: expected 4 values, found 2; the row was left out',
       'x/articles.csv, line 5: expected the name of a file in the column file, found nothing; the row was left out',

@@ -38,6 +38,7 @@ describe('readMetadata', () => {
       id: 'story-1',
       title: ' Two\n lines ',
       published: '2025-11-04',
+      modified: '2025-11-06',
       url: 'https://example.org/a',
       publisher: 'The Example',
       author: ['A. Writer', 'B. Writer'],
@@ -103,7 +104,7 @@ describe('readMetadataText', () => {
   it('readMetadataText names unknown keys and suggests published for date', () => {
     const { notices } = readMetadataText('date: 2025-11-04\nmood: glad', 'a.md', 'front matter');
     expect(notices.map(formatNotice)).toEqual([
-      'a.md: expected the keys id, title, published, url, publisher, author, language, found "date", "mood"; ignored (did you mean published?)',
+      'a.md: expected the keys id, title, published, modified, url, publisher, author, language, found "date", "mood"; ignored (did you mean published?)',
     ]);
     expect(notices[0]?.kind).toBe('noted');
   });

@@ -17,8 +17,8 @@ import { replaceFiles } from './replaceFiles.ts';
 export const buildCommand: Command = {
   help: `Usage: dateline build FOLDER [OPTIONS]
 
-Reads the articles in FOLDER (.txt, .md, with front matter, a sidecar NAME.meta.yaml or a table articles.csv) and
-writes their events as GeoJSON. Where FOLDER holds articles itself it becomes events.json; else each folder in it
+Reads the articles in FOLDER (.txt, .md, .html, RSS and Atom feeds, JSON Feed, .ndjson, .csv; with front matter, a
+sidecar NAME.meta.yaml or a table articles.csv) and writes their events as GeoJSON. Where FOLDER holds articles itself it becomes events.json; else each folder in it
 becomes a set of its own. index.json lists the sets. A folder's places.csv, or places.json in Linked Places format, is
 a gazetteer of its own that wins over the default one; its corrections.yaml has the last word on the events.
 

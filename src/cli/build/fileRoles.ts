@@ -30,8 +30,11 @@ export function roleOf(file: string): FileRole {
 
 /** Whether a file makes the folder that it lies in a collection. */
 export function isCollectionFile(name: string): boolean {
-  return ['article', 'table', 'collection'].includes(roleOf(name));
+  return ['article', 'table', 'collection'].includes(roleOf(name)) && !MAY_BE_DATA.test(name);
 }
+
+/** Beside folders these may be anything; where no folders are they are taken for articles. */
+const MAY_BE_DATA = /\.(?:json|xml|tsv|(?<!^articles\.)csv)$/i;
 
 /** The path of an article that a sidecar speaks of, without its ending: `a/b` for `a/b.meta.yaml`. */
 export function stemOfSidecar(file: string): string {

@@ -35,7 +35,9 @@ export interface BuildPlan {
  */
 export function planCollections(folder: string, except: string): BuildPlan {
   const entries = entriesOf(folder).filter(({ name }) => join(folder, name) !== except);
-  if (entries.some(({ name, isFolder }) => !isFolder && isCollectionFile(name))) {
+  const files = entries.filter(({ isFolder }) => !isFolder).map(({ name }) => name);
+  const isOneOfFiles = files.length === entries.length && files.some((name) => roleOf(name) === 'article');
+  if (isOneOfFiles || files.some(isCollectionFile)) {
     const whole = { path: folder, name: basename(resolve(folder)), set: 'events', texts: 'articles', except };
     return { collections: [whole], notices: [] };
   }

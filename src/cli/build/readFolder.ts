@@ -46,14 +46,16 @@ export function readFolder(folder: string, except: string | null = null): ReadFo
       notices.push(bytes.notice);
       continue;
     }
-    const reading = readerOf(file)?.read(bytes.value, file);
-    if (!reading) continue;
+    const reader = readerOf(file);
+    if (!reader) continue;
+    const reading = reader.read(bytes.value, file);
     notices.push(...reading.notices);
     const { sidecars, rows } = about.sourcesOf(file);
-    for (const { text, metadata } of reading.drafts) {
-      const joined = joinMetadata([...sidecars, { name: 'its front matter', metadata }, ...rows], file);
+    for (const draft of reading.drafts) {
+      const own = { name: reader.saidIn, metadata: draft.metadata };
+      const joined = joinMetadata([...sidecars, own, ...rows], file);
       notices.push(...joined.notices);
-      drafts.push({ file, text, metadata: joined.metadata });
+      drafts.push({ ...draft, file, metadata: joined.metadata });
     }
   }
   const made = makeArticles(drafts);
