@@ -38,7 +38,7 @@ function readHtml(bytes: Uint8Array, file: string): FileReading {
       `${tags}`,
       'the text of the whole page was taken, with what surrounds the article',
     );
-  const page = parseHTML(isLarge ? headOf(html) : html).document;
+  const page = parseHTML(isLarge ? headOf(html) : html.replace(BREAKS, '<br><br>')).document;
   const { metadata, notices: found } = foundMetadata(pageMetadata(page), file, null);
   const { text, from } = mainText(isLarge ? null : page, html);
   if (text === '') return leaveOut(file, 'a web page with text', 'none');
@@ -47,6 +47,9 @@ function readHtml(bytes: Uint8Array, file: string): FileReading {
   const all: readonly Notice[] = [...notices, ...found];
   return { drafts: [{ text, metadata }], notices: all };
 }
+
+// Accepted: three line breaks in a row and more, which the reading view takes the square of their number to read.
+const BREAKS = /(?:<br ?\/?>\s{0,20}){3,}/gi;
 
 function headOf(html: string): string {
   const end = html.search(/<\/head\b|<body\b/i);

@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { blockText } from './blockText.ts';
 
 /** Pages of more tags than these are not searched for their article, which would take minutes. */
-export const MOST_TAGS = 40_000;
+export const MOST_TAGS = 15_000;
 
 /** The article's text, and how it was found. */
 export interface MainText {
