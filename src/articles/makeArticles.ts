@@ -1,4 +1,6 @@
+import type { ArticleCopy } from '../event-set/eventSet.ts';
 import type { Article } from './article.ts';
+import { findCopies } from './findCopies.ts';
 import type { Metadata } from './metadata.ts';
 import type { Notice } from './notice.ts';
 import { slugOf, slugText, takeFree } from './slug.ts';
@@ -16,7 +18,8 @@ export interface JoinedDraft {
 }
 
 /**
- * Makes the articles of a collection: each gets an id of its own, and a text that occurs twice is kept once. Ids of
+ * Makes the articles of a collection: each gets an id of its own, and a text that occurs twice, or nearly, is
+ * kept once, with the others as its copies. Ids of
  * the metadata are given out first, then slugs of paths, each in the order of the drafts; one that is taken already
  * gets the next free number.
  */
@@ -27,10 +30,34 @@ export function makeArticles(drafts: readonly JoinedDraft[]): {
   readonly notices: readonly Notice[];
 } {
   const notices: Notice[] = [];
-  const unique = dropRepeats(drafts, notices);
-  const ids = giveIds(unique, notices);
-  const articles = unique.map(({ text, metadata }, i): Article => ({ ...metadata, id: ids[i] ?? '', text }));
-  for (const [i, { file, line, metadata }] of unique.entries()) {
+  const ids = giveIds(drafts, notices);
+  const copyOf = findCopies(drafts.map(({ text, metadata }) => ({ text, published: metadata.published })));
+  const copies = new Map<number, ArticleCopy[]>();
+  for (const [i, { file, line, metadata, text }] of drafts.entries()) {
+    const kept = copyOf[i];
+    if (kept === null) continue;
+    const { title, url, publisher, published } = metadata;
+    const copy = { id: ids[i], title, url, publisher, published };
+    const known = copies.get(kept);
+    if (known) known.push(copy);
+    else copies.set(kept, [copy]);
+    const same = text.trim() === drafts[kept].text.trim() ? 'the same text as' : 'nearly the same text as';
+    notices.push({
+      kind: 'noted',
+      file,
+      line: line ?? null,
+      expected: 'a text of its own',
+      found: `${same} in ${drafts[kept].file}`,
+      outcome: `read once, as a copy of article ${ids[kept]}`,
+    });
+  }
+  const articles = drafts.flatMap(({ text, metadata }, i): Article[] => {
+    const own = copies.get(i);
+    if (copyOf[i] !== null) return [];
+    return [{ ...metadata, id: ids[i], text, ...(own ? { copies: own } : {}) }];
+  });
+  const unique = drafts.map((draft, i) => ({ ...draft, id: ids[i] })).filter((_, i) => copyOf[i] === null);
+  for (const { file, line, id, metadata } of unique) {
     if (metadata.published === null)
       notices.push({
         kind: 'noted',
@@ -38,27 +65,11 @@ export function makeArticles(drafts: readonly JoinedDraft[]): {
         line: line ?? null,
         expected: 'a publication date in the metadata',
         found: 'none',
-        outcome: `dates that need one stay open in article ${ids[i]}`,
+        outcome: `dates that need one stay open in article ${id}`,
       });
   }
-  const files = new Map(unique.map(({ file }, i) => [ids[i] ?? '', file]));
+  const files = new Map(unique.map(({ file, id }) => [id, file]));
   return { articles, files, notices };
-}
-
-function dropRepeats(drafts: readonly JoinedDraft[], notices: Notice[]): readonly JoinedDraft[] {
-  const firstFiles = new Map<string, string>();
-  return drafts.filter(({ file, text }) => {
-    const key = text.trim();
-    const first = firstFiles.get(key);
-    if (first === undefined) {
-      firstFiles.set(key, file);
-      return true;
-    }
-    const found = `the same text as in ${first}`;
-    const outcome = 'read once; this file was left out';
-    notices.push({ kind: 'left-out', file, line: null, expected: 'a text of its own', found, outcome });
-    return false;
-  });
 }
 
 function giveIds(drafts: readonly JoinedDraft[], notices: Notice[]): readonly string[] {

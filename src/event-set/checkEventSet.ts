@@ -3,6 +3,7 @@ import { readEdtf } from './edtf.ts';
 import {
   ACTS,
   type Alternative,
+  type ArticleCopy,
   type ArticleEntry,
   type Attribution,
   BASES,
@@ -255,6 +256,14 @@ const envelope = objectOf<{
   features: listOf((value) => value, MOST_EVENTS),
 });
 
+const copy = objectOf<ArticleCopy>({
+  id: ID,
+  title: nullable(TITLE),
+  url: WEB_ADDRESS,
+  publisher: nullable(NAME),
+  published: nullable(ISO_DATE),
+});
+
 const article = objectOf<ArticleEntry>({
   id: ID,
   title: TITLE,
@@ -265,6 +274,8 @@ const article = objectOf<ArticleEntry>({
   language: LANGUAGE,
   sha256: textLike(/^[0-9a-f]{64}$/, 'a SHA-256 sum'),
   href: nullable(HREF),
+  modified: optional(ISO_DATE),
+  copies: optional(listOf(copy, MOST_EVENTS)),
 });
 
 const counts = objectOf<EventCounts>({

@@ -193,6 +193,20 @@ export interface ArticleEntry {
   readonly sha256: string;
   /** The article's text file relative to the set's own address, or null where no text is published. */
   readonly href: string | null;
+  /** YYYY-MM-DD: the day of the last change, where it is known. */
+  readonly modified?: string;
+  /** The same report elsewhere, word for word or nearly; it was read once. */
+  readonly copies?: readonly ArticleCopy[];
+}
+
+/** Where else a report ran. */
+export interface ArticleCopy {
+  readonly id: string;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly publisher: string | null;
+  /** YYYY-MM-DD, or null where unknown. */
+  readonly published: string | null;
 }
 
 /** How many events there are, and how many of them are what. Counts of features. */

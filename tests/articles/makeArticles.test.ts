@@ -52,9 +52,10 @@ describe('makeArticles', () => {
     const { articles, notices } = makeArticles([draft('a.txt', 'Fire.\n'), draft('b.txt', 'Fire.')]);
     expect(articles.map(({ id }) => id)).toEqual(['a']);
     expect(notices.map(formatNotice)).toEqual([
-      'b.txt: expected a text of its own, found the same text as in a.txt; read once; this file was left out',
+      'b.txt: expected a text of its own, found the same text as in a.txt; read once, as a copy of article a',
     ]);
-    expect(notices[0]?.kind).toBe('left-out');
+    expect(notices[0]?.kind).toBe('noted');
+    expect(articles[0]?.copies).toMatchObject([{ id: 'b' }]);
   });
 
   it('makeArticles says which dates stay open without a publication date, and leaves nothing out for it', () => {

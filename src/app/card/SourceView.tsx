@@ -2,6 +2,7 @@ import { parseIsoDate } from '../../event-set/day.ts';
 import type { ArticleEntry } from '../../event-set/eventSet.ts';
 import { formatDay } from '../words/formatDay.ts';
 import { useWords } from '../words/useWords.ts';
+import { outletsOf } from './outletsOf.ts';
 import { sourceLink } from './sourceLink.ts';
 
 /** Where the words stand: the article's title, who published it and when. */
@@ -32,6 +33,7 @@ export function SourceView(props: {
         ))}
       <span className="quiet">
         {[article.publisher, article.author, published].filter((part) => part !== null).join(' · ')}
+        {article.copies && ` · ${words.cardView.alsoIn(outletsOf(article.copies), article.copies.length)}`}
         {withoutTitle && link !== null && (
           <>
             {' · '}

@@ -266,6 +266,8 @@ export const english = {
     eachReport: 'The reports word it differently',
     report: 'Report',
     notSaid: 'not said',
+    alsoIn: (outlets: readonly string[], copies: number) =>
+      outlets.length > 0 ? `also in ${outlets.join(', ')}` : `${count(copies, 'copy', 'copies')} elsewhere`,
     mailBody: (address: string) => `The event: ${address}`,
   },
 

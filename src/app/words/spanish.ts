@@ -254,6 +254,10 @@ export const spanish: Catalogue = {
     eachReport: 'Las noticias lo dicen de forma distinta',
     report: 'Noticia',
     notSaid: 'no lo dice',
+    alsoIn: (outlets, copies) =>
+      outlets.length > 0
+        ? `también en ${outlets.join(', ')}`
+        : `${count(copies, 'copia', 'copias')} en otros medios`,
     mailBody: (address) => `El suceso: ${address}`,
   },
 

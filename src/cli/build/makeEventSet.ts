@@ -54,8 +54,10 @@ export function makeEventSet(
     const shown = passagesOf(article, passages, policy);
     const href = shown.length > 0 ? `${options.texts}/${fileNameOf(article.id, taken)}.json` : null;
     if (href !== null) texts.set(href, { id: article.id, title, passages: shown });
-    const { id, url, publisher, author, published } = article;
-    return { id, title, url, publisher, author, published, language, sha256: sha256Of(article.text), href };
+    const { id, url, publisher, author, published, modified, copies } = article;
+    const also = { ...(modified ? { modified } : {}), ...(copies ? { copies } : {}) };
+    const sha256 = sha256Of(article.text);
+    return { id, title, url, publisher, author, published, language, sha256, href, ...also };
   });
   const features = events.map((event): EventFeature => {
     // A person has the last word: what was corrected or confirmed is in no doubt.
