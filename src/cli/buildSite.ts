@@ -12,7 +12,7 @@ const SHEBANG = '#!/usr/bin/env node';
 
 const { stdin, stdout, stderr } = process;
 const io = { stdin, stdout, stderr, cwd: process.cwd() };
-const code = await runProgram(['build', 'seeds', '--out', 'public/events'], io);
+const code = await runProgram(['build', 'seeds', '--out', 'public/events', '--report', 'dist/report'], io);
 if (code === 2 || code === 130) process.exit(code);
 await build({ logLevel: 'warn' });
 await build({ logLevel: 'warn', mode: 'review', build: { outDir: 'dist/review' } });

@@ -2,6 +2,8 @@ import { join, resolve } from 'node:path';
 import { type Command, type ExitCode, type Io, UsageError } from '../command.ts';
 import { catchInterruption } from '../interruption.ts';
 import { parseArguments } from '../parseArguments.ts';
+import { makeReport } from '../report/buildReport.ts';
+import { writeReport } from '../report/writeReport.ts';
 import { givenBasemap, withBasemap } from '../site/givenBasemap.ts';
 import { readSiteTemplate } from '../site/readSiteTemplate.ts';
 import { systemError } from '../systemError.ts';
@@ -30,6 +32,9 @@ Options:
   --basemap URL|FILE     with --site: a MapLibre style or a PMTiles archive in the place of the site's own basemap
   --workers N            threads that read; one for each core, eight at most, by default
   --no-cache             read every article anew, and keep nothing for the next build
+  --report DIR           where the report of what was read goes, as report.json and index.html; by default a folder
+                         beside that of the sets, with -report behind its name. It is not for publishing.
+  --no-report            no such report
   --help                 this text
 
 What was read is kept in the system's folder for caches (DATELINE_CACHE names another), so that a further build reads
@@ -41,6 +46,7 @@ Exit codes: 0 everything was read; 1 something was left out, and named; 2 called
 };
 
 async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  const started = performance.now();
   const { values, positionals } = parseArguments(args, {
     out: { type: 'string' },
     site: { type: 'boolean' },
@@ -49,6 +55,8 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     basemap: { type: 'string' },
     workers: { type: 'string' },
     'no-cache': { type: 'boolean' },
+    report: { type: 'string' },
+    'no-report': { type: 'boolean' },
   } as const);
   const [given, ...others] = positionals;
   if (given === undefined || others.length > 0) {
@@ -106,6 +114,9 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     return 1;
   }
   io.stdout.write(built.summary);
+  const reportFolder = resolve(io.cwd, values.report ?? `${out}-report`);
+  const isReported =
+    values['no-report'] || writeReport(reportFolder, makeReport(built.collections, started), io);
   if (values.site) io.stdout.write(`The site is ${join(out, 'index.html')}: any static host serves it.\n`);
-  return built.leftOut || plan.notices.length > 0 ? 1 : 0;
+  return built.leftOut || plan.notices.length > 0 || !isReported ? 1 : 0;
 }

@@ -17,6 +17,8 @@ export interface BuiltSets {
   /** Files of an earlier build that are no more. */
   readonly stale: readonly string[];
   readonly summary: string;
+  /** What became of each collection. */
+  readonly collections: readonly { readonly name: string; readonly built: BuiltCollection }[];
   readonly leftOut: boolean;
   /** Whether any collection gave a set; else nothing is to be written. */
   readonly any: boolean;
@@ -47,11 +49,14 @@ export async function buildSets(
   const sets: OutputFile[] = [];
   const entries: { readonly entry: IndexEntry; readonly order: number | null }[] = [];
   const kept = new Set<string>();
+  const all: { readonly name: string; readonly built: BuiltCollection }[] = [];
   let summary = '';
   let leftOut = false;
   for (const collection of collections) {
     const name = nameOf(collection.path);
-    const { made, notices, order, corrections } = await make(collection);
+    const built = await make(collection);
+    const { made, notices, order, corrections } = built;
+    all.push({ name, built });
     io.stderr.write(formatNotices(notices, name));
     leftOut ||= notices.some(({ kind }) => kind === 'left-out');
     const href = `${collection.set}.json`;
@@ -80,7 +85,7 @@ export async function buildSets(
   const stale = [...previous.sets.values()]
     .flatMap((set) => set.files)
     .filter((file) => !written.has(file) && !kept.has(file));
-  return { files, stale, summary, leftOut, any: sets.length > 0 };
+  return { files, stale, summary, collections: all, leftOut, any: sets.length > 0 };
 }
 
 type IndexEntry = EventSetIndex['sets'][number];
