@@ -32,7 +32,7 @@ const BARE: Readonly<Record<string, string>> = {
 };
 
 /** Latin letters beyond Latin-1 (Extended-A, -B, IPA, Additional), and combining marks. */
-const BEYOND_LATIN_1 = /[\u0100-\u02af\u0300-\u036f\u1e00-\u1eff]/g;
+const BEYOND_LATIN_1 = /[\u0100-\u02af\u1e00-\u1eff]|[\u0300-\u036f]/g;
 const COMBINING_MARK = /[\u0300-\u036f]/;
 
 /**

@@ -9,7 +9,7 @@ import { readSiteTemplate } from '../site/readSiteTemplate.ts';
 import { systemError } from '../systemError.ts';
 import { allowedOrigins } from './allowedOrigins.ts';
 import { composeCollection, formatNotices, gatherCollection } from './buildCollection.ts';
-import { nameFrom, readMinConfidence, readWorkers } from './buildOptions.ts';
+import { nameFrom, readMinConfidence, readWorkers, reportBeside } from './buildOptions.ts';
 import { type BuiltSets, buildSets } from './buildSets.ts';
 import { type PlannedCollection, planCollections } from './planCollections.ts';
 import { openReaders } from './reading/openReaders.ts';
@@ -33,7 +33,8 @@ Options:
   --workers N            threads that read; one for each core, eight at most, by default
   --no-cache             read every article anew, and keep nothing for the next build
   --report DIR           where the report of what was read goes, as report.json and index.html; by default a folder
-                         beside that of the sets, with -report behind its name. It is not for publishing.
+                         beside that of the sets, with -report behind its name (and a full stop before it among the
+                         articles, where it is passed over). It is not for publishing.
   --no-report            no such report
   --help                 this text
 
@@ -114,7 +115,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     return 1;
   }
   io.stdout.write(built.summary);
-  const reportFolder = resolve(io.cwd, values.report ?? `${out}-report`);
+  const reportFolder = resolve(io.cwd, values.report ?? reportBeside(out, folder));
   const isReported =
     values['no-report'] || writeReport(reportFolder, makeReport(built.collections, started), io);
   if (values.site) io.stdout.write(`The site is ${join(out, 'index.html')}: any static host serves it.\n`);

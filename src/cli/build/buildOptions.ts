@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { readConfidence } from '../../articles/collection.ts';
 import { UsageError } from '../command.ts';
 
@@ -28,4 +28,10 @@ export function readWorkers(given: string | undefined): number | null {
 export function nameFrom(cwd: string, path: string): string {
   const name = relative(cwd, path);
   return name.startsWith('..') ? path : name || '.';
+}
+
+/** Folder of the report beside that of the sets; among the articles its name begins with a full stop and is passed over. */
+export function reportBeside(out: string, folder: string): string {
+  const isInside = !relative(folder, out).startsWith('..');
+  return join(dirname(out), `${isInside ? '.' : ''}${basename(out)}-report`);
 }

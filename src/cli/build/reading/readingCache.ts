@@ -73,10 +73,18 @@ export function openReadingCache({ folder, version }: ReadingCacheOptions): Read
         renameSync(beside, file);
       } catch {
         isWritable = false;
-        rmSync(beside, { force: true });
+        removeIfThere(beside);
       }
     },
   };
+}
+
+function removeIfThere(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // A folder on the way is none.
+  }
 }
 
 function markUsed(file: string): void {
