@@ -1,6 +1,6 @@
 import type { Category } from '../../../event-set/eventSet.ts';
 import { isFigure } from '../isFigure.ts';
-import { categoryOfVerb } from '../lexicon/eventWords.ts';
+import { categoryOfNoun, categoryOfVerb } from '../lexicon/eventWords.ts';
 import { FIXED_PLAN_VERBS } from '../lexicon/hedges.ts';
 import { readNoun } from '../lexicon/lemmas.ts';
 import { SUPPLIES } from '../lexicon/outages.ts';
@@ -56,7 +56,8 @@ export function findWord(
   }
   if (isToll) return { token: verb.last, kind: 'verb', lemma: 'die', strength, category: 'disaster' };
   const own = categoryOfVerb(head.lemma) ?? (strength === 'speech' ? 'politics' : 'other');
-  const listed = own === 'other' ? topicAround(context, sentence, clause) : own;
+  const isAccident = HARM_VERBS.has(head.lemma) && isByAccident(context, clause);
+  const listed = isAccident ? 'disaster' : own === 'other' ? topicAround(context, sentence, clause) : own;
   const category = isMilitary(context, clause) && /^(?:economy|other)$/.test(listed) ? 'conflict' : listed;
   return { token: head.head, kind: 'verb', lemma: head.lemma, strength, category };
 }
@@ -116,6 +117,17 @@ function isMilitary({ parse: { tokens } }: EventContext, { tokens: own }: Clause
       )
     );
   });
+}
+
+/** Verbs of harm that war and weather do alike. */
+const HARM_VERBS = new Set('kill destroy wound injure maim strike raze sink displace flee'.split(' '));
+
+/** Whether the clause speaks of a flood, a fire or a crash, and of no attack: "a fire destroyed 72 houses". */
+function isByAccident({ parse: { tokens } }: EventContext, { tokens: own }: Clause): boolean {
+  const categories = own
+    .filter((token) => tokens[token].pos === 'NOUN')
+    .map((token) => categoryOfNoun(readNoun(tokens[token].lower)));
+  return categories.includes('disaster') && !categories.includes('conflict');
 }
 
 const MILITARY_NOUNS = new Set(
