@@ -130,6 +130,15 @@ describe('findEvents(mentions) links dates and places', () => {
     expect(event.properties.category).toBe('conflict');
   });
 
+  it.each([
+    ['A fire destroyed 72 houses in Accra on Monday.', 'disaster'],
+    ['An earthquake killed 30 people in Izmir on Monday.', 'disaster'],
+    ['Rebels destroyed a bridge in Bamako on Monday.', 'conflict'],
+    ['A bomb killed 30 people in Kabul on Monday.', 'conflict'],
+  ])('tells harm by accident from harm by arms: %s', (text, category) => {
+    expect(readText(text)[0].properties.category).toBe(category);
+  });
+
   it('places only the main event by the dateline', () => {
     const [event] = readText('LISBON, May 14 (Reuters) - The cabinet approved a new budget on Tuesday.');
     expect(event.properties).toMatchObject({
