@@ -27,6 +27,16 @@ function places(text: string, context: Partial<ToponymContext> = {}) {
 const names = (text: string) => find(text).map((toponym) => toponym.text);
 
 describe('findToponyms', () => {
+  it.each(['Castle', 'Bay', 'Point', 'Glacier', 'Islands'])(
+    'never takes the last word of an unknown "X %s" for a town of that name',
+    (kind) => {
+      const found = find(`He died at Grumvik ${kind} near Bonn in 1970.`);
+      const distant = found.filter(({ place }) => place !== null && place.countryCode !== 'DE');
+      expect(found.map((toponym) => toponym.text)).toContain('Bonn');
+      expect(distant).toEqual([]);
+    },
+  );
+
   it('places a town by the state behind it', () => {
     expect(places('The tornado struck Paris, Texas, late on Monday.')[0]).toBe('Paris: Paris, Texas, US');
     expect(places('He was born in Cambridge, Ohio, and grew up there.')[0]).toBe(
