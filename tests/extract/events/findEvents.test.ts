@@ -165,6 +165,11 @@ describe('findEvents(mentions) links dates and places', () => {
     });
   });
 
+  it('puts a politburo, which many countries had, at the capital of the country it is said to be of', () => {
+    const [event] = readText('The Norwegian Politburo voted on Tuesday to cut taxes.');
+    expect(event.properties).toMatchObject({ placeName: 'Oslo', placeBasis: 'seat' });
+  });
+
   it('takes date and place from the fragment that sets the scene', () => {
     expect(read('Lima, nineteen ninety-six. A bomb goes off. Three people are killed.')[0]).toBe(
       'Bomb goes off | 1996 | Lima | happened',

@@ -33,7 +33,7 @@ AT Vienna: International Atomic Energy Agency; IAEA; OPEC; Organization for Secu
 IT Rome: Quirinale; Palazzo Chigi; Food and Agriculture Organization; World Food Program; World Food Programme
 VA Vatican City: Vatican; Holy See
 JP Tokyo: Bank of Japan; Diet; Japanese Diet; Tokyo Stock Exchange; Nikkei
-CN Beijing: Zhongnanhai; National People's Congress; People's Bank of China; Great Hall of the People; Politburo; Communist Party of China; Chinese Foreign Ministry; Chinese Communist Party
+CN Beijing: Zhongnanhai; National People's Congress; People's Bank of China; Great Hall of the People; Communist Party of China; Chinese Foreign Ministry; Chinese Communist Party
 KR Seoul: Blue House; Cheong Wa Dae; Bank of Korea
 IN New Delhi: Lok Sabha; Rajya Sabha
 IN Mumbai: Reserve Bank of India; Bombay Stock Exchange
@@ -75,7 +75,7 @@ US Cape Canaveral: Kennedy Space Center`;
 
 /** Names that many countries have: they mean the one of the country that the article is about. */
 export const SHARED_NAMES: ReadonlySet<string> = new Set(
-  'senate;parliament;supreme court;house;cabinet;national assembly;foreign ministry;defense ministry;defence ministry;interior ministry;finance ministry;health ministry;justice ministry;central bank;constitutional court;high court;ministry;government'.split(
+  'senate;parliament;supreme court;house;cabinet;national assembly;foreign ministry;defense ministry;defence ministry;interior ministry;finance ministry;health ministry;justice ministry;central bank;constitutional court;high court;politburo;ministry;government'.split(
     ';',
   ),
 );
