@@ -77,7 +77,7 @@ function addOwnPlace(builder: Builder, { place, nearestRow, nearestKm }: Located
     lngLat: place.lngLat,
     radiusKm: place.radiusKm,
     countryCode,
-    population: 0,
+    population: peopleOf(place),
     geonameId: null,
     featureCode: place.featureCode,
     countryRow: builder.rows.get(countryCode ?? '') ?? -1,
@@ -92,6 +92,14 @@ function addOwnPlace(builder: Builder, { place, nearestRow, nearestKm }: Located
 
 const NO_ADMIN2 = { admin2Code: null, admin2Row: -1 };
 const NO_DIVISIONS = { admin1Code: null, admin2Code: null, admin1Row: -1, admin2Row: -1 };
+
+/** Of a town or a part of one. */
+const TOWNSPEOPLE_PER_KM2 = 1500;
+
+/** Our tables count no people: a town has as many as its size lets expect, so that East Berlin outweighs a village of its name. */
+function peopleOf({ level, radiusKm }: OwnPlace): number {
+  return level === 'city' ? Math.round(TOWNSPEOPLE_PER_KM2 * Math.PI * radiusKm * radiusKm) : 0;
+}
 
 const PEOPLE_PER_KM2 = 20;
 const LEAST_RANK = 300_000;

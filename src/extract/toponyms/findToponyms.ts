@@ -31,7 +31,10 @@ export function findToponyms(
   const known = { ...context, home: findHome(context) };
   const names = recognise(parse, known, model.recogniser);
   const dateline = findDateline(parse.text);
-  return resolve(parse, names, known, model.ranker).map((resolved): Toponym => {
+  const resolved = resolve(parse, names, known, model.ranker).filter(
+    (each) => !isThingOfTheName(parse, each, context),
+  );
+  return resolved.map((resolved): Toponym => {
     const { name, readings, container } = resolved;
     const start = parse.tokens[name.first].start;
     const end = parse.tokens[name.last - 1].end;
@@ -55,6 +58,32 @@ export function findToponyms(
     };
   });
 }
+
+/**
+ * "The Santiago was wrecked", "aboard the Bremen": a town takes no article, so that what has one and no noun behind it
+ * is a ship or another thing of the town's name. The Hague and the Bronx have theirs in the gazetteer.
+ */
+function isThingOfTheName(
+  { tokens }: Parse,
+  { name: { first, last }, readings }: ResolvedName,
+  { gazetteer }: ToponymContext,
+): boolean {
+  const [best] = readings;
+  if (last - first !== 1 || best?.place.level !== 'city' || best.nameKind === 'demonym') return false;
+  if (tokens[first - 1]?.lower !== 'the' || gazetteer.has(`The ${tokens[first].text}`)) return false;
+  const after = tokens[last];
+  return after === undefined || THING_FOLLOWED_BY.has(after.pos);
+}
+
+const THING_FOLLOWED_BY: ReadonlySet<string> = new Set([
+  'VERB',
+  'AUX',
+  'ADP',
+  'PUNCT',
+  'CCONJ',
+  'SCONJ',
+  'ADV',
+]);
 
 function alternativesOf(readings: ResolvedName['readings']): Toponym['alternatives'] {
   return readings

@@ -3,7 +3,7 @@ import type { WordCounts } from '../wordCounts.ts';
 import type { FeatureContext } from './runFeatures.ts';
 import { sortOfWord } from './sortOfWord.ts';
 
-/** Templates 110 to 121: how the word is used over the whole text, and how it is introduced. */
+/** Templates 110 to 124: how the word is used over the whole text, and how it is introduced. */
 export function addCountFeatures({ parse, sink, counts }: FeatureContext, i: number): void {
   const { lower } = parse.tokens[i];
   const word = counts.byWord.get(lower);
@@ -27,6 +27,9 @@ export function addCountFeatures({ parse, sink, counts }: FeatureContext, i: num
   sink.add(118, introduced, alone, once);
   sink.add(119, introBefore, once);
   sink.add(120, introAfter, once);
+  sink.add(122, shareOf(word.article, word), alone);
+  sink.add(123, shareOf(word.withPerson, word), preposition);
+  if (word.ship > 0) sink.add(124, shareOf(word.ship, word));
   sink.add(121, introduced, sortOfWord(word.introBefore), sortOfWord(word.introAfter));
 }
 

@@ -82,5 +82,43 @@ The Dallas Cowboys beat the Green Bay Packers in [Arlington], [Texas].
 Sheikh Hamad met Prince William in [Doha] and King Philippe in [Brussels].
 Mary Ireland and John France were married in [Cork]. France, 40, is a baker.
 Dr. Chester Lancaster of Preston & Sons said the drug works. Lancaster founded the firm in [York].
+[Saigon] fell in April 1975.
+[Constantinople] fell to the Ottomans in 1453.
+[Carthage] fell in 146 BC after a long siege. [Carthage] was later rebuilt.
+[Troy] was sacked, and [Corinth] burned in 146 BC.
+[Kabul] fell in August. [Herat] had fallen two days before.
+[Aleppo] surrendered in 1516, and [Cairo] fell the next year.
+[Massalia] was founded about 600 BC by sailors from [Phocaea].
+[Veii] was taken in 396 BC, and [Rome] itself fell to the Gauls in 390 BC.
+[Leningrad] was besieged for 872 days. [Stalingrad] was in ruins by 1943.
+[Bombay] was hit by riots in December 1992, [Madras] by floods.
+From 44 BC to 14 AD, Octavian ruled. In 9 BC an altar was built in [Rome].
+About 350 BC Pytheas sailed from [Massalia] to [Britain].
+By 300 BC the port of [Utica] was older than [Carthage].
+Alexander von Humboldt and the botanist Bonpland landed at [Cumaná]. Humboldt, Bonpland and Carlos Montúfar climbed [Chimborazo].
+Humboldt and Bonpland left for [Havana]. Bonpland fell ill there.
+Scott, Wilson and Bowers died in their tent. Oates had left it before.
+Lewis and Clark reached the [Pacific] in November 1805. Clark kept a diary.
+Burke and Wills crossed [Australia]. Burke died at [Cooper Creek].
+Hanno led sixty ships out of [Carthage]. Hanno turned back when food ran out.
+Hudson was set adrift by his crew. Baffin and Bylot sailed to [Greenland].
+The Polos reached [Acre]. Marco Polo and his uncle went on to [Hormuz].
+Columbus set foot on an island of the [Bahamas]. Columbus returned to [Palos] in March.
+Cartier and Roberval wintered at [Quebec]. Champlain came later.
+Cook named the bay. Banks and Solander collected plants at [Botany Bay].
+Magellan had five ships. The Santiago was wrecked near [Puerto San Julián], the Trinidad was captured, and the Victoria reached [Seville].
+The Victoria and the Concepción sailed on. The Concepción was burned off [Bohol].
+The Santa Maria ran aground off [Haiti]. The Pinta had gone its own way.
+The Endeavour sailed from [Plymouth] and struck a reef off [Queensland].
+The Virginia sank the Congress off [Newport News]. The Virginia was later scuttled.
+The ferry Estonia sank in the [Baltic Sea]. The Estonia had left [Tallinn] that evening.
+The battleship Texas was towed to [Galveston], and the cruiser Belgrano was sunk off the [Falklands].
+The steamer Bremen crossed the [Atlantic] in five days. The Bremen docked in [New York].
+The Erebus and the Terror left [Greenhithe]. The wreck of the Terror was found in [Terror Bay].
+HMS Sheffield was hit. The Sheffield was taken in tow, and HMS Coventry was lost.
+The tanker Prestige broke up off [Galicia]. The trawler Halifax rescued the crew.
+Protesters marched in [East Berlin] on Monday, and police in [West Berlin] looked on.
+[East Germany] opened its border. [West Germany] and [Czechoslovakia] had agreed.
+[Yugoslavia] broke apart. [Slovenia] and [Croatia] left in June 1991.
 The Hamilton musical opened in [Hamilton], [Ontario], after a run in the [West End].
 `;
