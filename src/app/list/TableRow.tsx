@@ -7,7 +7,6 @@ import { EventSymbol } from '../symbols/EventSymbol.tsx';
 import { confidenceWord } from '../words/basisWords.ts';
 import { useWords } from '../words/useWords.ts';
 import { factsOf } from './factsOf.ts';
-import { sourceCount } from './sourceCount.ts';
 import type { Column } from './tableColumns.ts';
 
 /** One event of the table. A click anywhere in it opens its card; the keyboard has the button in its first cell. */
@@ -68,7 +67,7 @@ export const TableRow = memo(function TableRow(props: {
       case 'status':
         return words.sentence(facts.marks === '' ? words.statuses.happened : facts.marks);
       case 'sources':
-        return sourceCount(event).toLocaleString(words.locale);
+        return event.outlets.toLocaleString(words.locale);
       case 'confidence':
         return words.sentence(confidenceWord(properties.confidence, words) ?? '');
     }

@@ -3,7 +3,6 @@ import type { Catalogue } from '../words/catalogue.ts';
 import { eventDateWords } from '../words/dateWords.ts';
 import { placeWords } from '../words/placeWords.ts';
 import { statusWords } from '../words/statusWords.ts';
-import { sourceCount } from './sourceCount.ts';
 
 /** What a row says below its headline, part by part. */
 export interface Facts {
@@ -18,12 +17,11 @@ export interface Facts {
 
 /** What a row says below its headline. */
 export function factsOf(event: AppEvent, words: Catalogue): Facts {
-  const { properties } = event;
-  const sources = sourceCount(event);
+  const { properties, outlets } = event;
   return {
     marks: statusWords(properties, words).join(', '),
     date: eventDateWords(properties, words),
     place: placeWords(properties, words),
-    sources: sources > 1 ? words.listView.sources(sources) : null,
+    sources: outlets > 1 ? words.listView.sources(outlets) : null,
   };
 }

@@ -4,7 +4,6 @@ import { eventDateWords } from '../words/dateWords.ts';
 import { placeWords } from '../words/placeWords.ts';
 import { statusWords } from '../words/statusWords.ts';
 import type { TextWidth } from './letterWidths.ts';
-import { sourceCount } from './sourceCount.ts';
 
 /** How wide the line below each headline is, position by position, in pixels. The same date or place is said but once. */
 export function factsWidths(events: readonly AppEvent[], words: Catalogue, widthOf: TextWidth): Float32Array {
@@ -19,8 +18,8 @@ export function factsWidths(events: readonly AppEvent[], words: Catalogue, width
     const said = statusWords(properties, words).join(', ');
     return said === '' ? 0 : widthOf(said) + between;
   });
-  const sources = once((event: AppEvent) =>
-    sourceCount(event) < 2 ? 0 : between + widthOf(words.listView.sources(sourceCount(event))),
+  const sources = once(({ outlets }: AppEvent) =>
+    outlets < 2 ? 0 : between + widthOf(words.listView.sources(outlets)),
   );
   return Float32Array.from(events, (event) => {
     const { edtf, time, placeName, countryCode, level, status, claim } = event.properties;
@@ -29,7 +28,7 @@ export function factsWidths(events: readonly AppEvent[], words: Catalogue, width
       dates(`${edtf} ${time}`, event) +
       places(`${placeName} ${countryCode} ${level}`, event) +
       marks(`${status} ${claim}`, event) +
-      sources(String(event.properties.evidence.length < 2 || sourceCount(event)), event)
+      sources(String(event.outlets), event)
     );
   });
 }

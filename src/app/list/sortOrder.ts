@@ -1,7 +1,6 @@
 import { CLAIMS, STATUSES } from '../../event-set/eventSet.ts';
 import type { AppEvent, Prepared } from '../store/prepare.ts';
 import type { ListSort, SortKey } from '../store/view.ts';
-import { sourceCount } from './sourceCount.ts';
 
 /**
  * All positions of a set, sorted. What has no value of the kind stands last in either direction, and what is equal in the
@@ -42,7 +41,7 @@ function ranksOf(events: readonly AppEvent[], key: Exclude<SortKey, 'time'>, loc
           STATUSES.indexOf(status) * CLAIMS.length + CLAIMS.indexOf(claim),
       );
     case 'sources':
-      return Float64Array.from(events, sourceCount);
+      return Float64Array.from(events, ({ outlets }) => outlets);
     case 'confidence':
       return Float64Array.from(events, ({ properties }) => properties.confidence);
   }

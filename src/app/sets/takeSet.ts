@@ -2,6 +2,7 @@ import type { CheckedEventSet } from '../../event-set/checkEventSet.ts';
 import type { EventFeature, EventSet } from '../../event-set/eventSet.ts';
 import { promiseIndex } from '../search/keepSearchIndex.ts';
 import type { SearchIndex } from '../search/searchIndex.ts';
+import { countOutlets, type OutletCount } from '../store/countOutlets.ts';
 import { type AppEvent, appEvent } from '../store/prepare.ts';
 import { giveReady } from '../store/selectors.ts';
 import { FetchProblem } from './fetchJson.ts';
@@ -18,6 +19,7 @@ export interface SetTaker {
 /** Puts a set together again from what `tellSet` tells; its events stand in the order of time, and are ready for the views. */
 export function createSetTaker(onProgress: (share: number) => void): SetTaker {
   let head: Extract<SetMessage, { kind: 'head' }> | null = null;
+  let outletsOf: OutletCount = () => 0;
   let giveIndex: (index: SearchIndex | null) => void = () => {};
   const features: EventFeature[] = [];
   const events: AppEvent[] = [];
@@ -33,6 +35,7 @@ export function createSetTaker(onProgress: (share: number) => void): SetTaker {
         feature,
         [starts[position] ?? Number.NaN, ends[position] ?? Number.NaN],
         position,
+        outletsOf(feature.properties),
       );
       features.push(feature);
       events.push(event);
@@ -56,7 +59,10 @@ export function createSetTaker(onProgress: (share: number) => void): SetTaker {
     take(message) {
       if (message.kind === 'notJson') throw new FetchProblem('notJson', message.message);
       if (message.kind === 'problems') return { problems: message.problems };
-      if (message.kind === 'head') head = message;
+      if (message.kind === 'head') {
+        head = message;
+        outletsOf = countOutlets(head.dateline.articles);
+      }
       if (head === null || message.kind === 'index') return null;
       const all = head.columns.starts.length;
       if (message.kind === 'events') {

@@ -1,5 +1,6 @@
 import { type Day, parseIsoDate } from '../../event-set/day.ts';
 import type { EventFeature, EventProperties, EventSet } from '../../event-set/eventSet.ts';
+import { countOutlets } from './countOutlets.ts';
 
 /** An event as the views use it: the feature itself, and what they ask of it again and again. */
 export interface AppEvent {
@@ -14,6 +15,8 @@ export interface AppEvent {
   readonly dated: boolean;
   readonly placed: boolean;
   readonly doubtful: boolean;
+  /** How many outlets reported it. */
+  readonly outlets: number;
 }
 
 /** A set made ready for scrubbing, once: events in the order of time, their bounds and kinds beside them. */
@@ -43,13 +46,15 @@ export interface Columns {
 /** Sorts a set by time and reads its dates, once, so that a step of the brush compares numbers only. */
 export function prepare(set: EventSet): Prepared {
   const bounds = set.features.map(boundsOf);
+  const outletsOf = countOutlets(set.dateline.articles);
   // Sorting numbers is several times faster than sorting the events.
   const order = Uint32Array.from(bounds, (_, index) => index).sort(
     (one, other) => byTime(bounds[one], bounds[other]) || one - other,
   );
-  const events = Array.from(order, (index, position) =>
-    appEvent(set.features[index] as EventFeature, bounds[index] ?? UNDATED, position),
-  );
+  const events = Array.from(order, (index, position) => {
+    const feature = set.features[index] as EventFeature;
+    return appEvent(feature, bounds[index] ?? UNDATED, position, outletsOf(feature.properties));
+  });
   return {
     events,
     byId: new Map(events.map((event) => [event.id, event])),
@@ -73,11 +78,12 @@ function boundsOf({ properties }: EventFeature): Bounds {
   return [bound(properties.start) ?? -Infinity, bound(properties.end) ?? Infinity];
 }
 
-/** The event of a feature with these bounds at this position. */
+/** The event of a feature with these bounds at this position, reported by so many outlets. */
 export function appEvent(
   feature: EventFeature,
   [startDay, endDay]: readonly [Day, Day],
   position: number,
+  outlets: number,
 ): AppEvent {
   const { properties, geometry } = feature;
   return {
@@ -90,6 +96,7 @@ export function appEvent(
     dated: properties.edtf !== null,
     placed: geometry !== null,
     doubtful: properties.doubtful,
+    outlets,
   };
 }
 

@@ -24,6 +24,7 @@ export function appEvents(drafts: readonly Draft[]): AppEvent[] {
       dated: false,
       placed: draft.lngLat !== null,
       doubtful: feature.properties.doubtful,
+      outlets: 1,
     };
   });
 }
