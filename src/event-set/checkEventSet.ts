@@ -67,17 +67,11 @@ export function checkEventSet(value: unknown): CheckedEventSet {
     const dateline = header(rawHeader, 'dateline');
     const features: EventFeature[] = [];
     const notes: string[] = [];
-    const ids = new Set<string>();
-    for (let index = 0; index < rawFeatures.length; index++) {
-      try {
-        const feature = readFeature(rawFeatures[index], `features[${index}]`);
-        if (ids.has(feature.id)) throw new Mismatch(`features[${index}].id`, 'an id of its own', feature.id);
-        ids.add(feature.id);
-        features.push(feature);
-      } catch (error) {
-        if (!(error instanceof Mismatch)) throw error;
-        notes.push(error.message);
-      }
+    const checkEvent = startEventChecks();
+    for (const [index, raw] of rawFeatures.entries()) {
+      const checked = checkEvent(raw, index);
+      if ('event' in checked) features.push(checked.event);
+      else notes.push(checked.note);
     }
     if (features.length === 0 && notes.length > 0) return { problems: notes };
     return { set: { type, dateline, features }, notes };
@@ -85,6 +79,25 @@ export function checkEventSet(value: unknown): CheckedEventSet {
     if (!(error instanceof Mismatch)) throw error;
     return { problems: [error.message] };
   }
+}
+
+/** An event that the contract allows, or why it has to be left out. */
+export type CheckedEvent = { readonly event: EventFeature } | { readonly note: string };
+
+/** What checks the events of one set, one at a time, with the place of each in it: no two may have one id. */
+export function startEventChecks(): (value: unknown, index: number) => CheckedEvent {
+  const ids = new Set<string>();
+  return (value, index) => {
+    try {
+      const event = readFeature(value, `features[${index}]`);
+      if (ids.has(event.id)) throw new Mismatch(`features[${index}].id`, 'an id of its own', event.id);
+      ids.add(event.id);
+      return { event };
+    } catch (error) {
+      if (!(error instanceof Mismatch)) throw error;
+      return { note: error.message };
+    }
+  };
 }
 
 const TITLE = textOf(500);

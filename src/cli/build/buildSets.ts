@@ -68,8 +68,8 @@ export async function buildSets(
       io.stderr.write(`${name}: the event set of an earlier build stays as it was\n`);
       continue;
     }
-    for (const [file, text] of made.texts) texts.push({ file, content: writeArticleText(text) });
-    sets.push({ file: href, content: writeEventSet(made.set) });
+    for (const [file, text] of made.texts) texts.push({ file, content: () => [writeArticleText(text)] });
+    sets.push({ file: href, content: () => writeEventSet(made.set) });
     const { title, counts } = made.set.dateline;
     entries.push({ entry: { href, title, events: counts.found }, order });
     summary += summarise(name, resolve(out, href), made.set, notices, corrections);

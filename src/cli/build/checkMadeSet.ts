@@ -1,5 +1,5 @@
 import type { Notice } from '../../articles/notice.ts';
-import { checkEventSet } from '../../event-set/checkEventSet.ts';
+import { checkEventSet, MOST_EVENTS, startEventChecks } from '../../event-set/checkEventSet.ts';
 import type { EventFeature, EventSet } from '../../event-set/eventSet.ts';
 import { countEvents } from './makeEventSet.ts';
 
@@ -48,13 +48,29 @@ export function checkMadeSet(set: EventSet): {
     found,
     outcome,
   });
-  const checked = checkEventSet(JSON.parse(JSON.stringify(set)));
-  if (!('set' in checked)) {
-    return { set: null, notices: checked.problems.map((each) => leftOut(each, 'no event set was made')) };
-  }
-  if (checked.notes.length === 0) return { set, notices: [] };
-  const { features } = checked.set;
+  const refused = (problems: readonly string[]) => ({
+    set: null,
+    notices: problems.map((each) => leftOut(each, 'no event set was made')),
+  });
+  const whole = checkEventSet(asRead({ ...set, features: [] }));
+  if ('problems' in whole) return refused(whole.problems);
+  if (set.features.length > MOST_EVENTS)
+    return refused([`features: expected at most ${MOST_EVENTS} events, found ${set.features.length}`]);
+  const notes: string[] = [];
+  const checkEvent = startEventChecks();
+  const features = set.features.filter((feature, index) => {
+    const checked = checkEvent(asRead(feature), index);
+    if ('note' in checked) notes.push(checked.note);
+    return 'event' in checked;
+  });
+  if (notes.length === 0) return { set, notices: [] };
+  if (features.length === 0) return refused(notes);
   const dateline = { ...set.dateline, counts: { ...set.dateline.counts, ...countEvents(features) } };
-  const notices = checked.notes.map((note) => leftOut(note, 'the event was left out'));
+  const notices = notes.map((note) => leftOut(note, 'the event was left out'));
   return { set: { ...set, dateline, features }, notices };
+}
+
+/** As the app will find it. Of one event at a time, so that no second copy of a set is held. */
+function asRead(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
 }

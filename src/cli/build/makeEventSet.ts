@@ -63,6 +63,7 @@ export function makeEventSet(
     // A person has the last word: what was corrected or confirmed is in no doubt.
     const { confidence, checkedBy } = event.properties;
     const doubtful = checkedBy === null && confidence < options.minConfidence;
+    if (doubtful === event.properties.doubtful) return event;
     return { ...event, properties: { ...event.properties, doubtful } };
   });
   const set: EventSet = {

@@ -14,7 +14,34 @@ import { dirname, join } from 'node:path';
 /** A file to be written: its path relative to the output folder, with slashes, and what it holds. */
 export interface OutputFile {
   readonly file: string;
+  readonly content: Content;
+}
+
+/** One that is held whole. */
+export interface WholeFile extends OutputFile {
   readonly content: string | Uint8Array;
+}
+
+/** What a file holds, or what makes it piece by piece as it is written. */
+export type Content = string | Uint8Array | (() => Iterable<string>);
+
+/** Pieces are written together until they are this long, in UTF-16 code units. */
+const BLOCK = 2 ** 18;
+
+/** The content in blocks that are made as they are asked for. */
+export function* blocksOf(content: Content): Generator<string | Uint8Array> {
+  if (typeof content !== 'function') {
+    yield content;
+    return;
+  }
+  let block = '';
+  for (const piece of content()) {
+    block += piece;
+    if (block.length < BLOCK) continue;
+    yield block;
+    block = '';
+  }
+  yield block;
 }
 
 /** End of the names that files have until they are whole. */
@@ -46,10 +73,10 @@ export function replaceFiles(folder: string, files: readonly OutputFile[], stale
   }
 }
 
-function writeFlushed(path: string, content: OutputFile['content']): void {
+function writeFlushed(path: string, content: Content): void {
   const descriptor = openSync(path, 'w');
   try {
-    writeFileSync(descriptor, content);
+    for (const block of blocksOf(content)) writeFileSync(descriptor, block);
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);

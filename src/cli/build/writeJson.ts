@@ -1,20 +1,23 @@
 import type { ArticleText, EventSet, EventSetIndex } from '../../event-set/eventSet.ts';
 
-/** An event set as JSON: one article and one event a line, so that two versions can be compared line by line. */
-export function writeEventSet({ type, dateline, features }: EventSet): string {
+/**
+ * An event set as the pieces of its JSON: one article and one event a line, so that two versions can be compared line by
+ * line. Piece by piece, as a set may be larger than what is best held at once.
+ */
+export function* writeEventSet({ type, dateline, features }: EventSet): Generator<string> {
   const { articles, counts, ...header } = dateline;
   const head = JSON.stringify(header).slice(1, -1);
-  return `{"type":${JSON.stringify(type)},
-"dateline":{${head},
-"counts":${JSON.stringify(counts)},
-"articles":${writeLines(articles)}},
-"features":${writeLines(features)}}
-`;
+  yield `{"type":${JSON.stringify(type)},\n"dateline":{${head},\n"counts":${JSON.stringify(counts)},\n"articles":`;
+  yield* lines(articles);
+  yield '},\n"features":';
+  yield* lines(features);
+  yield '}\n';
 }
 
 /** An article's text file: one passage a line. */
 export function writeArticleText({ id, title, passages }: ArticleText): string {
-  return `{"id":${JSON.stringify(id)},"title":${JSON.stringify(title)},"passages":${writeLines(passages)}}\n`;
+  const list = [...lines(passages)].join('');
+  return `{"id":${JSON.stringify(id)},"title":${JSON.stringify(title)},"passages":${list}}\n`;
 }
 
 /** The index of the sets. */
@@ -22,6 +25,8 @@ export function writeIndex(index: EventSetIndex): string {
   return `${JSON.stringify(index, null, 1)}\n`;
 }
 
-function writeLines(items: readonly unknown[]): string {
-  return items.length === 0 ? '[]' : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
+function* lines(items: readonly unknown[]): Generator<string> {
+  yield '[';
+  for (const [i, item] of items.entries()) yield `${i > 0 ? ',' : ''}\n${JSON.stringify(item)}`;
+  yield items.length > 0 ? '\n]' : ']';
 }

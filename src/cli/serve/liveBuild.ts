@@ -12,7 +12,7 @@ import { buildSets } from '../build/buildSets.ts';
 import { roleOf } from '../build/fileRoles.ts';
 import { type PlannedCollection, planCollections } from '../build/planCollections.ts';
 import type { Readers } from '../build/reading/readArticles.ts';
-import { replaceFiles } from '../build/replaceFiles.ts';
+import { blocksOf, replaceFiles } from '../build/replaceFiles.ts';
 import type { Io } from '../command.ts';
 import { correctionsOf } from './correctionsFile.ts';
 
@@ -80,7 +80,11 @@ export function startLiveBuild({
     const sets = await buildSets(plan.collections, make, { out, allowEvents: [] }, nameOf, { stderr });
     tell([...notices, formatNotices(plan.notices, nameOf(folder))].join(''));
     const hash = createHash('sha256');
-    for (const { file, content } of sets.files) hash.update(file).update('\0').update(content).update('\0');
+    for (const { file, content } of sets.files) {
+      hash.update(file).update('\0');
+      for (const block of blocksOf(content)) hash.update(block);
+      hash.update('\0');
+    }
     const now = hash.digest('hex');
     if (now === digest) return false;
     replaceFiles(out, sets.files, sets.stale);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import type { OutputFile } from '../build/replaceFiles.ts';
+import type { WholeFile } from '../build/replaceFiles.ts';
 import { UsageError } from '../command.ts';
 
 /** A basemap in the place of the site's own. */
@@ -10,7 +10,7 @@ export interface GivenBasemap {
   /** Origins beyond the site's own that the page's policy must let it load from. */
   readonly origins: readonly string[];
   /** What has to be published with the site. */
-  readonly files: readonly OutputFile[];
+  readonly files: readonly WholeFile[];
 }
 
 /** A host name with nothing that a policy would read as more than a name. */
@@ -41,7 +41,7 @@ export function givenBasemap(given: string, folder: string): GivenBasemap {
 }
 
 /** The page's files with that basemap named in the head of the page. */
-export function withBasemap(page: readonly OutputFile[], basemap: GivenBasemap): readonly OutputFile[] {
+export function withBasemap(page: readonly WholeFile[], basemap: GivenBasemap): readonly WholeFile[] {
   const meta = `<meta name="dateline-basemap" content="${escapeAttribute(basemap.address)}">`;
   const named = page.map(({ file, content }) =>
     file === 'index.html'

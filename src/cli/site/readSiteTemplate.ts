@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { OutputFile } from '../build/replaceFiles.ts';
+import type { WholeFile } from '../build/replaceFiles.ts';
 import { walkFolder } from '../build/walkFolder.ts';
 import { UsageError } from '../command.ts';
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
@@ -37,7 +37,7 @@ export function reviewPageFolder(): string {
  *
  * @throws UsageError when the page has not been built.
  */
-export function readSiteTemplate(allowEvents: readonly string[]): readonly OutputFile[] {
+export function readSiteTemplate(allowEvents: readonly string[]): readonly WholeFile[] {
   return walkFolder(folderOf('site'))
     .files.filter(({ file }) => !file.startsWith('events/'))
     .map(({ path, file }) => {

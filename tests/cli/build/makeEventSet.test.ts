@@ -77,7 +77,7 @@ describe('makeEventSet', () => {
 describe('writeEventSet', () => {
   it('writeEventSet writes the set, one event and one article a line', () => {
     const { set } = make(['a', 'b'], [eventFeature('a-1'), eventFeature('a-2')]);
-    const text = writeEventSet(set);
+    const text = [...writeEventSet(set)].join('');
     expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(set)));
     expect(text.split('\n').filter((line) => line.startsWith('{"type":"Feature"'))).toHaveLength(2);
     expect(text.split('\n').filter((line) => line.startsWith('{"id":'))).toHaveLength(2);
@@ -85,7 +85,7 @@ describe('writeEventSet', () => {
 
   it('writeEventSet of nothing is a set all the same', () => {
     const { set } = make([], []);
-    expect(JSON.parse(writeEventSet(set))).toEqual(JSON.parse(JSON.stringify(set)));
+    expect(JSON.parse([...writeEventSet(set)].join(''))).toEqual(JSON.parse(JSON.stringify(set)));
   });
 });
 
