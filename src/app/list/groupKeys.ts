@@ -1,6 +1,6 @@
 import { calendarOf, type Day, dayOf } from '../../event-set/day.ts';
 import type { ArticleEntry, EventProperties } from '../../event-set/eventSet.ts';
-import type { AppEvent, Prepared } from '../store/prepare.ts';
+import type { Prepared } from '../store/prepare.ts';
 import { firstYearOfCentury } from '../words/century.ts';
 
 /** What the list is grouped by; coarser ones have higher numbers. */
@@ -35,20 +35,24 @@ export function groupKeys(prepared: Prepared): Grouping {
   const unit = unitFor(mainExtent(prepared));
   const groups: Group[] = [];
   const known = new Map<string, number>();
-  let last: AppEvent | null = null;
-  let lastGroup = -1;
-  const groupOf = Int32Array.from(prepared.events, (event) => {
+  const { starts, ends, datedCount } = prepared;
+  const groupOf = new Int32Array(starts.length);
+  for (let position = 0; position < groupOf.length; position++) {
     // Many begin and end on the same days, and stand beside each other.
-    if (last?.startDay !== event.startDay || last.endDay !== event.endDay) {
-      last = event;
-      lastGroup = place(event);
-    }
-    return lastGroup;
-  });
+    const isAsBefore =
+      position > 0 &&
+      position !== datedCount &&
+      Object.is(starts[position], starts[position - 1]) &&
+      Object.is(ends[position], ends[position - 1]);
+    groupOf[position] = isAsBefore ? (groupOf[position - 1] ?? 0) : place(position);
+  }
   return { groups, groupOf };
 
-  function place(event: AppEvent): number {
-    const group = groupFor(event, unit);
+  function place(position: number): number {
+    const group: Group =
+      position < datedCount
+        ? periodFor(starts[position] ?? 0, ends[position] ?? 0, unit)
+        : { kind: 'undated' };
     const key = group.kind === 'period' ? `${group.unit} ${group.first}` : group.kind;
     const found = known.get(key);
     if (found !== undefined) return found;
@@ -79,12 +83,11 @@ export function unitFor(extent: readonly [Day, Day] | null): Unit {
   return days <= 400 * 366 ? 'decade' : 'century';
 }
 
-function groupFor(event: AppEvent, unit: Unit): Group {
-  if (!event.dated) return { kind: 'undated' };
-  if (event.startDay === -Infinity) return { kind: 'earlier' };
-  const own = unitOfLength(event.endDay - event.startDay + 1);
+function periodFor(start: Day, end: Day, unit: Unit): Group {
+  if (start === -Infinity) return { kind: 'earlier' };
+  const own = unitOfLength(end - start + 1);
   const coarser = UNITS.indexOf(own) > UNITS.indexOf(unit) ? own : unit;
-  return { kind: 'period', unit: coarser, first: firstDayOf(coarser, event.startDay) };
+  return { kind: 'period', unit: coarser, first: firstDayOf(coarser, start) };
 }
 
 /** The unit that a date of so many days may be filed under without seeming finer than it is. */

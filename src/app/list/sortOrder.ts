@@ -1,4 +1,3 @@
-import { CLAIMS, STATUSES } from '../../event-set/eventSet.ts';
 import type { AppEvent, Prepared } from '../store/prepare.ts';
 import type { ListSort, SortKey } from '../store/view.ts';
 
@@ -6,17 +5,14 @@ import type { ListSort, SortKey } from '../store/view.ts';
  * All positions of a set, sorted. What has no value of the kind stands last in either direction, and what is equal in the
  * order of time.
  */
-export function sortOrder(
-  { events, datedCount }: Pick<Prepared, 'events' | 'datedCount'>,
-  { key, descending }: ListSort,
-  locale: string,
-): Uint32Array {
-  const order = Uint32Array.from(events, ({ position }) => position);
+export function sortOrder(prepared: Prepared, { key, descending }: ListSort, locale: string): Uint32Array {
+  const order = new Uint32Array(prepared.starts.length);
+  for (let position = 0; position < order.length; position++) order[position] = position;
   if (key === 'time') {
-    if (descending) order.subarray(0, datedCount).reverse();
+    if (descending) order.subarray(0, prepared.datedCount).reverse();
     return order;
   }
-  const ranks = ranksOf(events, key, locale);
+  const ranks = ranksOf(prepared, key, locale);
   const sign = descending ? -1 : 1;
   return order.sort((one, other) => compare(ranks[one], ranks[other], sign) || one - other);
 }
@@ -28,22 +24,22 @@ function compare(one = Number.NaN, other = Number.NaN, sign: number): number {
   return (one - other) * sign;
 }
 
-function ranksOf(events: readonly AppEvent[], key: Exclude<SortKey, 'time'>, locale: string): Float64Array {
+function ranksOf(
+  { events, standings, sources, confidences }: Prepared,
+  key: Exclude<SortKey, 'time'>,
+  locale: string,
+): ArrayLike<number> {
   switch (key) {
     case 'title':
       return textRanks(events, ({ properties }) => properties.title, locale);
     case 'place':
       return textRanks(events, ({ properties }) => properties.placeName, locale);
     case 'status':
-      return Float64Array.from(
-        events,
-        ({ properties: { status, claim } }) =>
-          STATUSES.indexOf(status) * CLAIMS.length + CLAIMS.indexOf(claim),
-      );
+      return standings;
     case 'sources':
-      return Float64Array.from(events, ({ outlets }) => outlets);
+      return sources;
     case 'confidence':
-      return Float64Array.from(events, ({ properties }) => properties.confidence);
+      return confidences;
   }
 }
 

@@ -1,4 +1,3 @@
-import { onceForEach } from './onceForEach.ts';
 import type { Prepared } from './prepare.ts';
 import { rememberLast } from './rememberLast.ts';
 import { passingCount, preparedOf, visiblePositions } from './selectors.ts';
@@ -47,11 +46,6 @@ const countsOnce = rememberLast(
     undated,
     unplaced,
     doubtful,
-    checked: checkedCount(prepared),
+    checked: prepared.checkedCount,
   }),
-);
-
-const checkedCount = onceForEach(
-  (prepared: Prepared): number =>
-    prepared.events.filter((event) => event.properties.checkedBy !== null).length,
 );

@@ -1,5 +1,12 @@
 import { type Day, parseIsoDate } from '../../event-set/day.ts';
-import type { EventFeature, EventProperties, EventSet } from '../../event-set/eventSet.ts';
+import {
+  CATEGORIES,
+  CLAIMS,
+  type EventFeature,
+  type EventProperties,
+  type EventSet,
+  STATUSES,
+} from '../../event-set/eventSet.ts';
 import { countOutlets } from './countOutlets.ts';
 
 /** An event as the views use it: the feature itself, and what they ask of it again and again. */
@@ -37,6 +44,18 @@ export interface Columns {
   readonly confidences: Float64Array;
   /** 1 where the event is doubtful. */
   readonly doubtful: Uint8Array;
+  /** The index of its category in `CATEGORIES`. */
+  readonly categories: Uint8Array;
+  /** 1 where its place is as fine as a point on the map: a site or a town. */
+  readonly exact: Uint8Array;
+  /** By the order of `STATUSES`, then of `CLAIMS`. */
+  readonly standings: Uint8Array;
+  /** How many outlets reported it. */
+  readonly sources: Uint16Array;
+  /** In kilometres; 0 where none is known. */
+  readonly radii: Float64Array;
+  /** How many a person has corrected, confirmed or added. */
+  readonly checkedCount: number;
   /** Events before this position are dated. */
   readonly datedCount: number;
   /** First and last day that any dated event which is not doubtful names; null when there is none. */
@@ -55,15 +74,29 @@ export function prepare(set: EventSet): Prepared {
     const feature = set.features[index] as EventFeature;
     return appEvent(feature, bounds[index] ?? UNDATED, position, outletsOf(feature.properties));
   });
+  return { events, byId: new Map(events.map((event) => [event.id, event])), ...columnsOf(events) };
+}
+
+/** What is known in numbers of events in the order of time. The views read these: to visit each event takes many times longer. */
+export function columnsOf(events: readonly AppEvent[]): Columns {
   return {
-    events,
-    byId: new Map(events.map((event) => [event.id, event])),
     starts: Float64Array.from(events, (event) => event.startDay),
     ends: Float64Array.from(events, (event) => event.endDay),
     lngs: Float64Array.from(events, ({ feature }) => feature.geometry?.coordinates[0] ?? Number.NaN),
     lats: Float64Array.from(events, ({ feature }) => feature.geometry?.coordinates[1] ?? Number.NaN),
     confidences: Float64Array.from(events, (event) => event.properties.confidence),
     doubtful: Uint8Array.from(events, (event) => (event.doubtful ? 1 : 0)),
+    categories: Uint8Array.from(events, ({ properties }) => CATEGORIES.indexOf(properties.category)),
+    exact: Uint8Array.from(events, ({ properties: { level } }) =>
+      level === 'site' || level === 'city' ? 1 : 0,
+    ),
+    standings: Uint8Array.from(
+      events,
+      ({ properties: { status, claim } }) => STATUSES.indexOf(status) * CLAIMS.length + CLAIMS.indexOf(claim),
+    ),
+    sources: Uint16Array.from(events, ({ outlets }) => outlets),
+    radii: Float64Array.from(events, ({ properties }) => properties.radiusKm ?? 0),
+    checkedCount: events.filter(({ properties }) => properties.checkedBy !== null).length,
     datedCount: events.filter((event) => event.dated).length,
     extent: extentOf(events),
   };

@@ -1,10 +1,11 @@
 import { FAILS } from './failures.ts';
 import { onceForEach } from './onceForEach.ts';
-import type { AppEvent, Prepared } from './prepare.ts';
+import type { Prepared } from './prepare.ts';
 import { rememberLast } from './rememberLast.ts';
 import { failures, preparedOf } from './selectors.ts';
 import type { State } from './store.ts';
 import type { Tray } from './view.ts';
+import { positionsOf } from './windowMask.ts';
 
 /**
  * The positions in `eventsOf` of a tray's events that pass filters and search. Neither window nor map narrows a tray, nor
@@ -26,11 +27,12 @@ const traysOnce = rememberLast((prepared: Prepared, fails: Uint16Array): Record<
 });
 
 const wholeTrays = onceForEach((prepared: Prepared): Record<Tray, Uint32Array> => {
-  const where = (lies: (event: AppEvent) => boolean) =>
-    Uint32Array.from(prepared.events.filter(lies), ({ position }) => position);
+  const { lats, doubtful, datedCount } = prepared;
+  const where = (lies: (position: number) => boolean) =>
+    positionsOf(doubtful.map((_, position) => (lies(position) ? 1 : 0)));
   return {
-    undated: where((event) => !event.doubtful && !event.dated),
-    unplaced: where((event) => !event.doubtful && !event.placed),
-    doubtful: where((event) => event.doubtful),
+    undated: where((position) => doubtful[position] === 0 && position >= datedCount),
+    unplaced: where((position) => doubtful[position] === 0 && Number.isNaN(lats[position])),
+    doubtful: where((position) => doubtful[position] === 1),
   };
 });

@@ -30,7 +30,10 @@ const MOST_NAMED = 10;
 export function laneIndex(frame: TimeFrame, events: readonly AppEvent[], mode: LaneMode): LaneIndex {
   const byKey = new Map<string, number[]>();
   for (let index = 0; index < frame.positions.length; index++) {
-    const key = keyOf(events[frame.positions[index] ?? 0], mode);
+    const key =
+      mode === 'category'
+        ? (CATEGORIES[frame.categories[index] ?? 0] ?? NO_VALUE)
+        : keyOf(events[frame.positions[index] ?? 0], mode);
     const members = byKey.get(key);
     if (members) members.push(index);
     else byKey.set(key, [index]);
@@ -57,10 +60,9 @@ export function laneIndex(frame: TimeFrame, events: readonly AppEvent[], mode: L
   };
 }
 
-function keyOf(event: AppEvent | undefined, mode: LaneMode): string {
+function keyOf(event: AppEvent | undefined, mode: Exclude<LaneMode, 'category'>): string {
   if (!event) return NO_VALUE;
-  const { category, countryCode, evidence } = event.properties;
-  if (mode === 'category') return category;
+  const { countryCode, evidence } = event.properties;
   return (mode === 'country' ? countryCode : evidence[0]?.articleId) ?? NO_VALUE;
 }
 

@@ -2,6 +2,7 @@ import { type Day, parseIsoDate } from '../../event-set/day.ts';
 import type { ArticleEntry } from '../../event-set/eventSet.ts';
 import type { Prepared } from '../store/prepare.ts';
 import type { TimeWindow } from '../store/store.ts';
+import { positionsOf } from '../store/windowMask.ts';
 import type { DayRanges } from './histogram.ts';
 import { mainSpan, wholeSpan } from './overviewSpan.ts';
 
@@ -9,6 +10,8 @@ import { mainSpan, wholeSpan } from './overviewSpan.ts';
 export interface TimeFrame extends DayRanges {
   /** Where each of them stands in `Prepared.events`. Ascending, so by first day. */
   readonly positions: Int32Array;
+  /** The index of the category of each in `CATEGORIES`. */
+  readonly categories: Uint8Array;
   /** All of time that there is to brush. */
   readonly whole: TimeWindow;
   /** What overview and detail show first: `whole`, or the main part of it where few events lie far off. */
@@ -22,16 +25,24 @@ export interface TimeFrame extends DayRanges {
 
 /** The frame of a set, or null when nothing in it has a date. An open end runs to the end of the frame. */
 export function timeFrame(prepared: Prepared, articles: readonly ArticleEntry[]): TimeFrame | null {
-  const { extent, events, starts, ends, datedCount } = prepared;
+  const { extent, starts, ends, doubtful, datedCount } = prepared;
   if (!extent) return null;
   const whole = wholeSpan(extent[0], extent[1]);
-  const shown = events.slice(0, datedCount).filter((event) => !event.doubtful);
-  const positions = Int32Array.from(shown, (event) => event.position);
-  const first = Float64Array.from(positions, (position) => Math.max(whole[0], starts[position] ?? 0));
-  const last = Float64Array.from(positions, (position) => Math.min(whole[1], ends[position] ?? 0));
+  const shown = positionsOf(doubtful.subarray(0, datedCount).map((isDoubtful) => 1 - isDoubtful));
+  const positions = new Int32Array(shown);
+  const first = new Float64Array(positions.length);
+  const last = new Float64Array(positions.length);
+  const categories = new Uint8Array(positions.length);
+  for (let index = 0; index < positions.length; index++) {
+    const position = positions[index] ?? 0;
+    first[index] = Math.max(whole[0], starts[position] ?? 0);
+    last[index] = Math.min(whole[1], ends[position] ?? 0);
+    categories[index] = prepared.categories[position] ?? 0;
+  }
   const home = mainSpan(first, last) ?? whole;
   return {
     positions,
+    categories,
     first,
     last,
     whole,

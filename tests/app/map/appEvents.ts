@@ -1,4 +1,4 @@
-import type { AppEvent, Prepared } from '../../../src/app/store/prepare.ts';
+import { type AppEvent, columnsOf, type Prepared } from '../../../src/app/store/prepare.ts';
 import type { Category, EventFeature, Level } from '../../../src/event-set/eventSet.ts';
 
 interface Draft {
@@ -31,19 +31,7 @@ export function appEvents(drafts: readonly Draft[]): AppEvent[] {
 
 /** The same in columns. */
 export function preparedEvents(events: readonly AppEvent[]): Prepared {
-  const column = (of: (event: AppEvent) => number) => Float64Array.from(events, of);
-  return {
-    events,
-    byId: new Map(events.map((event) => [event.id, event])),
-    starts: column((event) => event.startDay),
-    ends: column((event) => event.endDay),
-    lngs: column(({ feature }) => feature.geometry?.coordinates[0] ?? Number.NaN),
-    lats: column(({ feature }) => feature.geometry?.coordinates[1] ?? Number.NaN),
-    confidences: column(({ properties }) => properties.confidence),
-    doubtful: Uint8Array.from(events, ({ doubtful }) => (doubtful ? 1 : 0)),
-    datedCount: 0,
-    extent: null,
-  };
+  return { events, byId: new Map(events.map((event) => [event.id, event])), ...columnsOf(events) };
 }
 
 function featureOf(draft: Draft, id: string): EventFeature {

@@ -1,10 +1,9 @@
-import { CATEGORIES } from '../../../event-set/eventSet.ts';
 import type { AppEvent, Prepared } from '../../store/prepare.ts';
 import { type Gathering, gather } from './gather.ts';
 import { type Mark, markOfGroup } from './marks.ts';
 import type { LngLat } from './mercator.ts';
-import { isExact, spotsOf } from './spots.ts';
-import { type Kinds, type Tally, tally } from './tally.ts';
+import { spotsOf } from './spots.ts';
+import { type Tally, tally } from './tally.ts';
 
 /** A set's events in groups, as a zoom gathers them and as some of them show. */
 export interface EventGroups {
@@ -29,7 +28,6 @@ export interface EventGroups {
 export function eventGroupsOf(prepared: Prepared): EventGroups {
   const { events } = prepared;
   const spots = spotsOf(prepared);
-  const kinds = kindsOf(events);
   const gatherings = new Map<number, Gathering>();
   let gathering: Gathering = { groupOf: new Uint32Array(0), groups: 0 };
   let shown: Uint32Array = new Uint32Array(0);
@@ -51,7 +49,7 @@ export function eventGroupsOf(prepared: Prepared): EventGroups {
       gatherings.set(level, known);
       gathering = known;
       shown = positions;
-      tallied = tally(known, spots, kinds, positions);
+      tallied = tally(known, spots, prepared, positions);
       marks = [];
     },
     get size() {
@@ -75,13 +73,5 @@ export function eventGroupsOf(prepared: Prepared): EventGroups {
       const found = new Set(members(group).map((position) => spots.spotOf[position] ?? 0));
       return [...found].map((spot) => [spots.lngs[spot] ?? 0, spots.lats[spot] ?? 0]);
     },
-  };
-}
-
-function kindsOf(events: readonly AppEvent[]): Kinds {
-  const codes = new Map(CATEGORIES.map((category, index) => [category, index]));
-  return {
-    categories: Uint8Array.from(events, ({ properties }) => codes.get(properties.category) ?? 0),
-    exact: Uint8Array.from(events, (event) => (isExact(event) ? 1 : 0)),
   };
 }
