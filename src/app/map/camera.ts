@@ -1,12 +1,13 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { FAILS } from '../store/failures.ts';
 import type { AppEvent } from '../store/prepare.ts';
-import { eventsOf, failures, inWindow } from '../store/selectors.ts';
+import { failures, inWindow, preparedOf } from '../store/selectors.ts';
 import type { State } from '../store/store.ts';
 import type { MapView } from '../store/view.ts';
+import { positionsOf } from '../store/windowMask.ts';
 import type { LngLat } from './events/mercator.ts';
 import { type Camera, type Frame, fitAll, fitMost } from './fit/fitCamera.ts';
-import { fitPlaces, pointPlace } from './fit/fitPlaces.ts';
+import { fitPlaces, fitPlacesAt, pointPlace } from './fit/fitPlaces.ts';
 
 /** A lone town is shown with the country around it. */
 const NEAREST_FIT = 6.5;
@@ -26,7 +27,7 @@ export function goTo(map: MapLibre, { lng, lat, zoom }: MapView, animate: boolea
  * asked": only for a new set and for the buttons.
  */
 export function fitTo(map: MapLibre, state: State, which: 'most' | 'all', animate: boolean): void {
-  const places = fitPlaces(shownButForMap(state));
+  const places = fitPlacesAt(preparedOf(state), shownButForMap(state));
   const frame = frameOf(map, NEAREST_FIT);
   const camera = which === 'most' ? fitMost(places, frame) : fitAll(places, frame);
   if (camera) move(map, camera, animate);
@@ -70,12 +71,9 @@ function uncoveredHeight(container: HTMLElement): number {
 }
 
 /** What passes window, filters and search, whether or not only what the map shows is asked for. */
-function shownButForMap(state: State): AppEvent[] {
+function shownButForMap(state: State): Uint32Array {
   const fails = failures(state);
-  const within = inWindow(state);
-  return eventsOf(state).filter(
-    (_, position) => within[position] === 1 && ((fails[position] ?? 0) & ~FAILS.map) === 0,
-  );
+  return positionsOf(inWindow(state)).filter((position) => ((fails[position] ?? 0) & ~FAILS.map) === 0);
 }
 
 /** Free of the switch and the buttons in the corners, and of half a mark at the edges. */

@@ -13,8 +13,15 @@ export async function readTileArchives(): Promise<void> {
   maplibre.addProtocol('pmtiles', new Protocol().tile);
 }
 
-/** Whether this browser can draw the map: MapLibre 6 needs WebGL 2. */
+let drawable: boolean | null = null;
+
+/** Whether this browser can draw the map: MapLibre 6 needs WebGL 2. Asked once: the answer can take half a second. */
 export function canDrawMap(): boolean {
+  drawable ??= hasWebGl2();
+  return drawable;
+}
+
+function hasWebGl2(): boolean {
   try {
     const context = document.createElement('canvas').getContext('webgl2');
     context?.getExtension('WEBGL_lose_context')?.loseContext();

@@ -52,6 +52,8 @@ export interface Columns {
   readonly standings: Uint8Array;
   /** How many outlets reported it. */
   readonly sources: Uint16Array;
+  /** 1 where its place is a sea or a continent, which its point only holds. */
+  readonly held: Uint8Array;
   /** In kilometres; 0 where none is known. */
   readonly radii: Float64Array;
   /** How many a person has corrected, confirmed or added. */
@@ -95,6 +97,9 @@ export function columnsOf(events: readonly AppEvent[]): Columns {
       ({ properties: { status, claim } }) => STATUSES.indexOf(status) * CLAIMS.length + CLAIMS.indexOf(claim),
     ),
     sources: Uint16Array.from(events, ({ outlets }) => outlets),
+    held: Uint8Array.from(events, ({ properties: { level } }) =>
+      level === 'region' || level === 'water' ? 1 : 0,
+    ),
     radii: Float64Array.from(events, ({ properties }) => properties.radiusKm ?? 0),
     checkedCount: events.filter(({ properties }) => properties.checkedBy !== null).length,
     datedCount: events.filter((event) => event.dated).length,

@@ -50,11 +50,11 @@ export function startLanePainter(
 ): { readonly repaint: () => void; readonly stop: () => void } {
   const { store, frame, events, lanes, widthPx, heightPx } = parts;
   const density = window.devicePixelRatio || 1;
-  canvas.width = Math.round((widthPx + 2 * BESIDE_PX) * density);
-  canvas.height = Math.round(heightPx * density);
   const context = canvas.getContext('2d');
   let painted: Painted | null = null;
   let paintedWindow: TimeWindow | null = null;
+  let isPaintedExactly = false;
+  let isSized = false;
   let request = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const indexOf = (state: State, id: string | null) => {
@@ -67,9 +67,23 @@ export function startLanePainter(
     if (!context) return;
     const state = store.getState();
     const shown = state.window ?? parts.home;
+    if (lanes.isFar()) {
+      // What stood there before stays until this is packed.
+      clearTimeout(timer);
+      if (lanes.packOn(createTimeScale(shown, widthPx))) soon();
+      else timer = setTimeout(() => paint(when));
+      return;
+    }
+    if (!isSized) {
+      // To size it wipes it.
+      canvas.width = Math.round((widthPx + 2 * BESIDE_PX) * density);
+      canvas.height = Math.round(heightPx * density);
+      isSized = true;
+    }
     if (!painted || paintedWindow !== shown || when === 'now') {
       const scale = createTimeScale(shown, widthPx);
       painted = { scale, picture: lanes.picture(scale, when) };
+      isPaintedExactly = lanes.isExact(scale);
       paintedWindow = shown;
       clearTimeout(timer);
       timer = setTimeout(rest, REST_MS);
@@ -102,7 +116,11 @@ export function startLanePainter(
 
   function rest(): void {
     if (!painted) return;
-    if (!lanes.isExact(painted.scale)) paint('now');
+    if (!lanes.packOn(painted.scale)) {
+      timer = setTimeout(rest);
+      return;
+    }
+    if (!isPaintedExactly) paint('now');
     clearTimeout(timer);
     if (painted) onRest(painted);
   }

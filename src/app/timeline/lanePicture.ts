@@ -26,6 +26,9 @@ const LONG_SHARE = 0.2;
 /** Beyond so many events a level is packed only when the reader rests; meanwhile a coarser one serves. */
 const AT_ONCE = 6000;
 
+/** Beyond so many even that takes more than a frame: lane by lane, while the reader sees what stood there before. */
+const WHOLE = 30_000;
+
 const MOST_LEVELS = 12;
 
 /**
@@ -40,14 +43,23 @@ export function createLanes(
   widthPx: number,
 ) {
   const levels = new Map<number, readonly LanePacking[]>();
+  let begun: { readonly level: number; readonly packed: LanePacking[] } = { level: Number.NaN, packed: [] };
   const tops = heights.map((_, lane) => heights.slice(0, lane).reduce((sum, height) => sum + height, 0));
   const pack = (level: number): readonly LanePacking[] => {
     const known = levels.get(level);
     if (known) return known;
+    if (begun.level !== level) begun = { level, packed: [] };
+    while (begun.packed.length < index.members.length) packNext();
+    return keep(level, begun.packed);
+  };
+  const packNext = () => {
+    const { level, packed } = begun;
+    const lane = packed.length;
     const room = { dayPx: levelPixelsPerDay(level), longPx: widthPx * LONG_SHARE };
-    const made = index.members.map((members, lane) =>
-      packLane(frame, members, passes, { ...room, heightPx: heights[lane] ?? 0 }),
-    );
+    const members = index.members[lane] ?? new Int32Array(0);
+    packed.push(packLane(frame, members, passes, { ...room, heightPx: heights[lane] ?? 0 }));
+  };
+  const keep = (level: number, made: readonly LanePacking[]): readonly LanePacking[] => {
     const oldest = levels.keys().next().value;
     if (levels.size >= MOST_LEVELS && oldest !== undefined) levels.delete(oldest);
     levels.set(level, made);
@@ -68,6 +80,19 @@ export function createLanes(
   return {
     heightPx: heights.reduce((sum, height) => sum + height, 0),
     isExact: (scale: TimeScale) => levels.has(levelOf(pixelsPerDay(scale))),
+    /** Whether there is nothing to draw from that would be at hand within a frame. */
+    isFar: () => levels.size === 0 && frame.first.length > WHOLE,
+    /** Packs one more lane of the level of a scale, or all where that is soon done; says whether it is exact now. */
+    packOn(scale: TimeScale): boolean {
+      const level = levelOf(pixelsPerDay(scale));
+      if (frame.first.length > WHOLE && !levels.has(level)) {
+        if (begun.level !== level) begun = { level, packed: [] };
+        if (begun.packed.length < index.members.length) packNext();
+        if (begun.packed.length < index.members.length) return false;
+      }
+      pack(level);
+      return true;
+    },
     /** The picture with marks of events that are counted in a column, so that what is selected is seen. */
     withMarksOf(picture: LanePicture, scale: TimeScale, wanted: readonly number[]): LanePicture {
       const lacking = wanted.filter(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { areaOf, areasOf } from '../../../src/app/map/events/areas.ts';
-import { appEvents } from './appEvents.ts';
+import { appEvents, preparedEvents } from './appEvents.ts';
 
 const OUTLINED = new Set(['MX']);
 
@@ -26,14 +26,16 @@ test('areaOf(event, outlined) is null for towns and sites, and without a place',
   expect(events.map((event) => areaOf(event, OUTLINED))).toEqual([null, null, null]);
 });
 
-test('areasOf(events, outlined) has each area once, with its events, and no doubtful ones', () => {
+test('areasOf(prepared, outlined) has each area once, with its events, and no doubtful ones', () => {
   const events = appEvents([
     { lngLat: [-75, 15], level: 'water', radiusKm: 1200 },
     { lngLat: [-102, 23], level: 'country', countryCode: 'MX' },
     { lngLat: [-75, 15], level: 'water', radiusKm: 1200 },
     { lngLat: [10, 10], level: 'region', radiusKm: 500, doubtful: true },
   ]);
-  expect(areasOf(events, OUTLINED).map(({ area, positions }) => [area.kind, positions])).toEqual([
+  expect(
+    areasOf(preparedEvents(events), OUTLINED).map(({ area, positions }) => [area.kind, positions]),
+  ).toEqual([
     ['disc', [0, 2]],
     ['country', [1]],
   ]);

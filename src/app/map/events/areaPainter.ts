@@ -1,6 +1,6 @@
 import type { Feature, LineString, Polygon } from 'geojson';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import type { AppEvent } from '../../store/prepare.ts';
+import type { AppEvent, Prepared } from '../../store/prepare.ts';
 import { type Area, areaOf, areasOf } from './areas.ts';
 import { disc } from './disc.ts';
 import { MAX_LATITUDE, mercatorX, mercatorY, worldSize } from './mercator.ts';
@@ -9,7 +9,7 @@ import { isOnScreen, screenOf } from './screen.ts';
 /** Draws the areas of events: sent once for a set, shown and lit by feature state. */
 export interface AreaPainter {
   /** Another set's events. */
-  take(events: readonly AppEvent[]): void;
+  take(prepared: Prepared): void;
   /** Shows the areas in which something shows; a 1 in the mask for each event that does. */
   show(mask: Uint8Array): void;
   /** Lights the areas of these events, and no others. */
@@ -36,7 +36,7 @@ interface Drawn {
 
 /** See `AreaPainter`. */
 export function paintAreas(map: MapLibre): AreaPainter {
-  let events: readonly AppEvent[] = [];
+  let prepared: Prepared | null = null;
   let codes: ReadonlySet<string> = new Set();
   let mask: Uint8Array = new Uint8Array(0);
   let litKeys: ReadonlySet<string> = new Set();
@@ -46,7 +46,7 @@ export function paintAreas(map: MapLibre): AreaPainter {
     for (const { target } of drawn.values()) map.removeFeatureState({ ...target });
     drawn = new Map();
     const discs: Feature<Polygon | LineString>[] = [];
-    for (const { area, positions } of areasOf(events, codes)) {
+    for (const { area, positions } of prepared ? areasOf(prepared, codes) : []) {
       const id = drawn.size + 1;
       const target =
         area.kind === 'country' ? { source: 'countries', id: area.code } : { source: 'discs', id };
@@ -92,6 +92,13 @@ export function paintAreas(map: MapLibre): AreaPainter {
     }
   }
 
+  /** In a task of its own: set and outlines come one soon after the other, and marks come first. */
+  let rebuilding = 0;
+  function rebuildSoon(): void {
+    clearTimeout(rebuilding);
+    rebuilding = window.setTimeout(rebuild);
+  }
+
   /** A change of states costs the map a whole drawing: while the mask runs on, it is made now and then. */
   let timer = 0;
   function soon(): void {
@@ -103,19 +110,22 @@ export function paintAreas(map: MapLibre): AreaPainter {
 
   return {
     take(next) {
-      events = next;
-      rebuild();
+      prepared = next;
+      rebuildSoon();
     },
     takeOutlines(next) {
       codes = next;
-      rebuild();
+      rebuildSoon();
     },
     show(next) {
       mask = next;
       soon();
     },
     rescale: soon,
-    stop: () => clearTimeout(timer),
+    stop() {
+      clearTimeout(timer);
+      clearTimeout(rebuilding);
+    },
     light(lit) {
       litKeys = new Set(lit.flatMap((event) => areaOf(event, codes)?.key ?? []));
       apply();

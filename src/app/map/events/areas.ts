@@ -1,4 +1,4 @@
-import type { AppEvent } from '../../store/prepare.ts';
+import type { AppEvent, Prepared } from '../../store/prepare.ts';
 import type { LngLat } from './mercator.ts';
 import { isExact, lngLatOf } from './spots.ts';
 
@@ -23,16 +23,18 @@ export function areaOf(event: AppEvent, outlined: ReadonlySet<string>): Area | n
 
 /** The areas of the set, each once, with the positions of the events in it. */
 export function areasOf(
-  events: readonly AppEvent[],
+  { events, doubtful, exact }: Pick<Prepared, 'events' | 'doubtful' | 'exact'>,
   outlined: ReadonlySet<string>,
 ): { area: Area; positions: number[] }[] {
   const areas = new Map<string, { area: Area; positions: number[] }>();
-  for (const event of events) {
-    const area = event.doubtful ? null : areaOf(event, outlined);
+  for (let position = 0; position < events.length; position++) {
+    if (doubtful[position] === 1 || exact[position] === 1) continue;
+    const event = events[position];
+    const area = event ? areaOf(event, outlined) : null;
     if (!area) continue;
     const known = areas.get(area.key);
-    if (known) known.positions.push(event.position);
-    else areas.set(area.key, { area, positions: [event.position] });
+    if (known) known.positions.push(position);
+    else areas.set(area.key, { area, positions: [position] });
   }
   return [...areas.values()];
 }

@@ -6,7 +6,7 @@ import { type Palette, readPalette } from '../../theme/palette.ts';
 import { type AreaPainter, paintAreas } from './areaPainter.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { disc } from './disc.ts';
-import { eventGroupsOf } from './eventGroups.ts';
+import { type EventGroups, eventGroupsOf } from './eventGroups.ts';
 import { type Fan, fanOf } from './fan.ts';
 import type { Mark } from './marks.ts';
 import { type LngLat, mercatorX, mercatorY } from './mercator.ts';
@@ -58,7 +58,7 @@ export function showEvents(
   const fontFamily = getComputedStyle(map.getContainer()).fontFamily;
   let brushes = brushesOf(readPalette());
   let prepared = preparedOf(store.getState());
-  let groups = eventGroupsOf(prepared);
+  let groups: EventGroups;
   let mask = visibleMask(store.getState());
   let level = Number.NaN;
   let fanned: { readonly group: number; readonly page: number } | null = null;
@@ -79,7 +79,7 @@ export function showEvents(
     groups = eventGroupsOf(prepared);
     fanned = null;
     level = Number.NaN;
-    areas.take(prepared.events);
+    areas.take(prepared);
   }
 
   /** Counts what shows, where it stands at this zoom. */

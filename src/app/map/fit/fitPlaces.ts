@@ -1,6 +1,5 @@
-import type { AppEvent } from '../../store/prepare.ts';
+import { type AppEvent, type Columns, columnsOf } from '../../store/prepare.ts';
 import { type LngLat, mercatorX, mercatorY } from '../events/mercator.ts';
-import { isExact, lngLatOf } from '../events/spots.ts';
 
 /** A place that should be in view, on Mercator's unit square. */
 export interface FitPlace {
@@ -25,24 +24,34 @@ const KM_PER_DEGREE = 111.2;
 const STEEPEST = 80;
 
 /** The places of these events, each once. Events without one are left out. */
-export function fitPlaces(events: Iterable<AppEvent>): FitPlace[] {
+export function fitPlaces(events: readonly AppEvent[]): FitPlace[] {
+  return fitPlacesAt(
+    columnsOf(events),
+    Uint32Array.from(events, (_, index) => index),
+  );
+}
+
+/** The places of the events at these positions, each once. */
+export function fitPlacesAt(
+  { lngs, lats, exact, held, radii }: Pick<Columns, 'lngs' | 'lats' | 'exact' | 'held' | 'radii'>,
+  positions: Uint32Array,
+): FitPlace[] {
   const byKey = new Map<number, Counted>();
-  for (const event of events) {
-    const lngLat = lngLatOf(event);
-    if (!lngLat) continue;
-    const [lng, lat] = lngLat;
-    const { level, radiusKm } = event.properties;
-    const exact = isExact(event);
-    const large = !exact && (radiusKm ?? 0) > SMALL_KM;
+  for (const position of positions) {
+    const lng = lngs[position] ?? Number.NaN;
+    const lat = lats[position] ?? Number.NaN;
+    if (Number.isNaN(lng) || Number.isNaN(lat)) continue;
+    const radiusKm = radii[position] ?? 0;
+    const large = exact[position] === 0 && radiusKm > SMALL_KM;
     // A sea or a continent would fill the view with itself: of them only the point they are held by is asked for.
-    const pointOnly = exact || level === 'region' || level === 'water';
-    const reachKm = pointOnly ? 0 : Math.round(Math.min(WIDEST_KM, radiusKm ?? 0));
+    const pointOnly = exact[position] === 1 || held[position] === 1;
+    const reachKm = pointOnly ? 0 : Math.round(Math.min(WIDEST_KM, radiusKm));
     // To about ten metres; numbers as keys are faster than words.
     const spot = Math.round((lng + 180) * 1e4) * 2e6 + Math.round((lat + 90) * 1e4);
     const key = (spot * 1000 + reachKm) * (large ? -1 : 1);
     const known = byKey.get(key);
     if (known) known.weight++;
-    else byKey.set(key, { ...areaPlace(lngLat, reachKm), large });
+    else byKey.set(key, { ...areaPlace([lng, lat], reachKm), large });
   }
   return [...byKey.values()];
 }
