@@ -12,16 +12,21 @@ export function sortOrder(prepared: Prepared, { key, descending }: ListSort, loc
     if (descending) order.subarray(0, prepared.datedCount).reverse();
     return order;
   }
-  const ranks = ranksOf(prepared, key, locale);
-  const sign = descending ? -1 : 1;
-  return order.sort((one, other) => compare(ranks[one], ranks[other], sign) || one - other);
+  const ranks = denseRanks(ranksOf(prepared, key, locale), descending);
+  // Numbers are sorted several times faster than by a comparison of ours.
+  const count = order.length;
+  const keys = Float64Array.from(ranks, (rank, position) => rank * count + position).sort();
+  return Uint32Array.from(keys, (sorted) => sorted % count);
 }
 
-/** By rank, those without one (NaN) last. */
-function compare(one = Number.NaN, other = Number.NaN, sign: number): number {
-  if (Number.isNaN(one) || Number.isNaN(other))
-    return Number(Number.isNaN(one)) - Number(Number.isNaN(other));
-  return (one - other) * sign;
+/** Each value's place among the distinct ones, in either direction; what has none (NaN) comes after all. */
+function denseRanks(values: ArrayLike<number>, descending: boolean): Uint32Array {
+  const distinct = Float64Array.from(new Set(Array.from(values)))
+    .filter((value) => !Number.isNaN(value))
+    .sort();
+  if (descending) distinct.reverse();
+  const rankOf = new Map(Array.from(distinct, (value, rank) => [value, rank]));
+  return Uint32Array.from(values, (value) => rankOf.get(value) ?? distinct.length);
 }
 
 function ranksOf(
