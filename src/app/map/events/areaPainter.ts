@@ -94,9 +94,10 @@ export function paintAreas(map: MapLibre): AreaPainter {
 
   /** In a task of its own: set and outlines come one soon after the other, and marks come first. */
   let rebuilding = 0;
+  let stopped = false;
   function rebuildSoon(): void {
     clearTimeout(rebuilding);
-    rebuilding = window.setTimeout(rebuild);
+    if (!stopped) rebuilding = window.setTimeout(rebuild);
   }
 
   /** A change of states costs the map a whole drawing: while the mask runs on, it is made now and then. */
@@ -125,6 +126,7 @@ export function paintAreas(map: MapLibre): AreaPainter {
     stop() {
       clearTimeout(timer);
       clearTimeout(rebuilding);
+      stopped = true;
     },
     light(lit) {
       litKeys = new Set(lit.flatMap((event) => areaOf(event, codes)?.key ?? []));
