@@ -126,7 +126,7 @@ describe('the view', () => {
     await page.getByText('One event lies outside').waitFor();
     await page.getByRole('switch', { name: 'Only what the map shows' }).click();
     await expect.poll(() => page.locator('.counts-shown').innerText()).toMatch(/^19 of 20/);
-    expect(new URL(page.url()).hash).toMatch(/only=map/);
+    await expect.poll(() => new URL(page.url()).hash).toMatch(/only=map/);
   });
 
   test('goes to the selected event', async () => {
