@@ -9,6 +9,8 @@ import { slugOf, slugText, takeFree } from './slug.ts';
 export interface JoinedDraft {
   /** Path relative to the collection's folder. */
   readonly file: string;
+  /** What its id is made of in the place of that path. */
+  readonly within?: string;
   readonly text: string;
   readonly metadata: Metadata;
   /** The line on which it begins, where its file holds several. */
@@ -16,6 +18,9 @@ export interface JoinedDraft {
   /** What its id is made of where the metadata have none; without it, the file's name. */
   readonly name?: string;
 }
+
+/** Where an article stood: its file, and the line on which it begins where the file holds several. */
+export type Origin = Pick<Notice, 'file' | 'line'>;
 
 /**
  * Makes the articles of a collection: each gets an id of its own, and a text that occurs twice, or nearly, is
@@ -25,8 +30,8 @@ export interface JoinedDraft {
  */
 export function makeArticles(drafts: readonly JoinedDraft[]): {
   readonly articles: readonly Article[];
-  /** The file that each article stood in, by the article's id. */
-  readonly files: ReadonlyMap<string, string>;
+  /** Where each article stood, by the article's id. */
+  readonly origins: ReadonlyMap<string, Origin>;
   readonly notices: readonly Notice[];
 } {
   const notices: Notice[] = [];
@@ -57,19 +62,8 @@ export function makeArticles(drafts: readonly JoinedDraft[]): {
     return [{ ...metadata, id: ids[i], text, ...(own ? { copies: own } : {}) }];
   });
   const unique = drafts.map((draft, i) => ({ ...draft, id: ids[i] })).filter((_, i) => copyOf[i] === null);
-  for (const { file, line, id, metadata } of unique) {
-    if (metadata.published === null)
-      notices.push({
-        kind: 'noted',
-        file,
-        line: line ?? null,
-        expected: 'a publication date in the metadata',
-        found: 'none',
-        outcome: `dates that need one stay open in article ${id}`,
-      });
-  }
-  const files = new Map(unique.map(({ file, id }) => [id, file]));
-  return { articles, files, notices };
+  const origins = new Map(unique.map(({ file, line, id }) => [id, { file, line: line ?? null }]));
+  return { articles, origins, notices };
 }
 
 function giveIds(drafts: readonly JoinedDraft[], notices: Notice[]): readonly string[] {
@@ -91,9 +85,9 @@ function giveIds(drafts: readonly JoinedDraft[], notices: Notice[]): readonly st
   };
   for (const [i, { file, metadata }] of drafts.entries())
     if (metadata.id !== null) give(i, file, metadata.id);
-  for (const [i, { file, name, metadata }] of drafts.entries()) {
+  for (const [i, { file, within = file, name, metadata }] of drafts.entries()) {
     if (metadata.id !== null) continue;
-    const slug = slugOf(file).slice(0, 120);
+    const slug = slugOf(within).slice(0, 120);
     // Items of one feed may well share a title: nothing to tell anybody.
     if (name === undefined) give(i, file, slug || 'article');
     else ids[i] = takeFree(`${slug}-${slugText(name).slice(0, 80)}`, taken);

@@ -10,6 +10,7 @@ import { type ArticleReader, type Draft, type FileReading, leaveOut } from './re
 export const feedReader: ArticleReader = {
   name: 'RSS or Atom feed',
   saidIn: 'its item',
+  isWorthKeeping: true,
   endings: ['.xml', '.rss', '.atom', '.rdf'],
   read: readFeed,
 };

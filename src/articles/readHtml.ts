@@ -12,6 +12,7 @@ import { type ArticleReader, type FileReading, leaveOut } from './reader.ts';
 export const htmlReader: ArticleReader = {
   name: 'web page',
   saidIn: 'the page',
+  isWorthKeeping: true,
   endings: ['.html', '.htm', '.xhtml'],
   read: readHtml,
 };

@@ -10,6 +10,7 @@ import { type RecordReading, recordDraft } from './recordDraft.ts';
 export const jsonReader: ArticleReader = {
   name: 'JSON Feed',
   saidIn: 'its item',
+  isWorthKeeping: true,
   endings: ['.json'],
   read: readJson,
 };

@@ -23,6 +23,8 @@ export interface ArticleReader {
   readonly name: string;
   /** What its metadata stand in, for messages: "its front matter". */
   readonly saidIn: string;
+  /** Whether parsing takes so much longer than looking it up that what was made of a file is kept for the next build. */
+  readonly isWorthKeeping?: true;
   /** Ends of the file names that it takes, lower case, with the full stop. */
   readonly endings: readonly string[];
   /** @param file the path that notices name. */

@@ -3,6 +3,7 @@ import { joinMetadata } from '../../src/articles/joinMetadata.ts';
 import { makeArticles } from '../../src/articles/makeArticles.ts';
 import { type Metadata, NO_METADATA } from '../../src/articles/metadata.ts';
 import { formatNotice } from '../../src/articles/notice.ts';
+import { noticeUndated } from '../../src/articles/noticeUndated.ts';
 import { slugOf } from '../../src/articles/slug.ts';
 
 const draft = (file: string, text: string, metadata: Partial<Metadata> = {}) => ({
@@ -58,9 +59,33 @@ describe('makeArticles', () => {
     expect(articles[0]?.copies).toMatchObject([{ id: 'b' }]);
   });
 
-  it('makeArticles says which dates stay open without a publication date, and leaves nothing out for it', () => {
-    const { notices } = makeArticles([draft('a.txt', 'Fire.', { published: null })]);
-    expect(notices).toMatchObject([{ kind: 'noted', file: 'a.txt', found: 'none' }]);
+  it('makeArticles takes the id from the path in what was given, and says where each article stood', () => {
+    const { articles, origins } = makeArticles([
+      { ...draft('../far/a.txt', 'Fire.'), within: 'a.txt' },
+      { ...draft('b.jsonl', 'Flood.'), line: 7, name: 'Flood' },
+    ]);
+    expect(articles.map(({ id }) => id)).toEqual(['a', 'b-flood']);
+    expect(origins.get('a')).toEqual({ file: '../far/a.txt', line: null });
+    expect(origins.get('b-flood')).toEqual({ file: 'b.jsonl', line: 7 });
+  });
+});
+
+describe('noticeUndated', () => {
+  it('noticeUndated counts what was left undated where the day of publication is unknown', () => {
+    const notice = noticeUndated(
+      { id: 'a', published: null },
+      { file: 'a.txt', line: 3 },
+      { found: 5, undated: 2 },
+    );
+    expect(notice && formatNotice(notice)).toBe(
+      'a.txt, line 3: expected a publication date in the metadata, found none; dates that need one stay open in article a: 2 of 5 events undated',
+    );
+    expect(notice?.kind).toBe('noted');
+  });
+
+  it('noticeUndated says nothing where the day is known', () => {
+    const article = { id: 'a', published: '2025-11-04' };
+    expect(noticeUndated(article, { file: 'a.txt', line: null }, { found: 5, undated: 2 })).toBeNull();
   });
 });
 

@@ -4,6 +4,8 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Article } from '../../src/articles/article.ts';
 import { readFolder } from '../../src/cli/build/readFolder.ts';
+import { NOTHING_KEPT } from '../../src/cli/build/reading/keptResults.ts';
+import { walkFolder } from '../../src/cli/build/walkFolder.ts';
 import { readArticle } from '../../src/extract/pipeline.ts';
 import type { Gazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { compare, durationMs, median } from './measure.ts';
@@ -18,8 +20,8 @@ interface BenchText {
  * Reading against wink-nlp's bare parse (all of its default annotators) of the same texts in the same run: a ratio of
  * 5 is one fifth of its speed. Then the time for one text of 1 KB to 1 MB, and the exponent of its growth.
  */
-export function benchAnnotate(gazetteer: Gazetteer, corporaFolder: string | null) {
-  const groups = corporaFolder ? readCorpora(corporaFolder) : new Map([['seeds', readSeeds()]]);
+export async function benchAnnotate(gazetteer: Gazetteer, corporaFolder: string | null) {
+  const groups = corporaFolder ? readCorpora(corporaFolder) : new Map([['seeds', await readSeeds()]]);
   const nlp = winkNLP(model);
   const rows = [...groups].map(([name, texts]) => ({
     name,
@@ -88,8 +90,12 @@ function readCorpora(folder: string): Map<string, BenchText[]> {
   return groups;
 }
 
-function readSeeds(): BenchText[] {
-  return readdirSync('seeds')
-    .flatMap((folder) => readFolder(join('seeds', folder)).articles)
-    .map(({ text, published }) => ({ text, published }));
+async function readSeeds(): Promise<BenchText[]> {
+  const readers = { drafts: NOTHING_KEPT, signal: new AbortController().signal };
+  const folders = readdirSync('seeds').map((folder) =>
+    readFolder(walkFolder(join('seeds', folder)), readers),
+  );
+  return (await Promise.all(folders)).flatMap(({ articles }) =>
+    articles.map(({ text, published }) => ({ text, published })),
+  );
 }

@@ -17,7 +17,7 @@ const { values: options } = parseArgs({
 });
 
 const { gazetteer, figures } = await benchGazetteer();
-const annotate = benchAnnotate(gazetteer, options.corpora ?? process.env.DATELINE_CORPORA ?? null);
+const annotate = await benchAnnotate(gazetteer, options.corpora ?? process.env.DATELINE_CORPORA ?? null);
 const merge = benchMerge();
 const annotateMegabytes = benchMemory();
 const store = benchStore();

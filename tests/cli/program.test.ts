@@ -22,8 +22,8 @@ describe('dateline', { timeout: 60_000 }, () => {
   it.each([
     [[], /Usage: dateline/],
     [['mine'], /expected one of the commands .*, found mine/],
-    [['build'], /expected one folder of articles, found none/],
-    [['build', 'a', 'b'], /expected one folder of articles, found a b/],
+    [['build'], /expected a folder of articles, files or - for standard input, found none/],
+    [['build', 'nowhere'], /expected a folder of articles, found nothing .*at/],
     [['build', '--speed'], /Unknown option '--speed'/],
     [['build', '.', '--out'], /--out/],
     [

@@ -33,11 +33,15 @@ export function runDateline(
   return { code: run.status, stdout: run.stdout, stderr: run.stderr };
 }
 
-/** Runs the program within this process, with nothing on its standard input: quicker than a process of its own. */
-export async function runHere(args: readonly string[], cwd = tmpdir()): Promise<Run> {
+/** Runs the program within this process: quicker than a process of its own. */
+export async function runHere(
+  args: readonly string[],
+  cwd = tmpdir(),
+  input: string | Uint8Array = '',
+): Promise<Run> {
   const stdout = new PassThrough();
   const stderr = new PassThrough();
-  const code = await runProgram(args, { stdin: Readable.from([]), stdout, stderr, cwd });
+  const code = await runProgram(args, { stdin: Readable.from([Buffer.from(input)]), stdout, stderr, cwd });
   return { code, stdout: String(stdout.read() ?? ''), stderr: String(stderr.read() ?? '') };
 }
 

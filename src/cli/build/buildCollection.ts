@@ -1,4 +1,5 @@
 import { formatNotice, type Notice } from '../../articles/notice.ts';
+import { noticeUndated } from '../../articles/noticeUndated.ts';
 import type { EventFeature } from '../../event-set/eventSet.ts';
 import type { ArticleReport } from '../../extract/merge/mergeReports.ts';
 import { mergeEvents } from '../../extract/pipeline.ts';
@@ -11,8 +12,9 @@ import { boundReports, checkMadeSet } from './checkMadeSet.ts';
 import { type CorrectionTally, correctEvents, coverQuotes } from './correctEvents.ts';
 import { type MadeEventSet, makeEventSet, type ReadArticle } from './makeEventSet.ts';
 import type { PlannedCollection } from './planCollections.ts';
-import { type ReadFolder, readFolder } from './readFolder.ts';
+import { inOrder, type ReadFolder, readFolder } from './readFolder.ts';
 import { type Readers, readArticles } from './reading/readArticles.ts';
+import { walkGiven } from './walkGiven.ts';
 
 /** What became of a collection: `made` is null where no article could be read. Paths in the notices are relative to it. */
 export interface BuiltCollection {
@@ -47,13 +49,18 @@ export async function gatherCollection(
   readers: Readers,
   io: Pick<Io, 'stderr'>,
 ): Promise<GatheredCollection> {
-  const folder = readFolder(planned.path, planned.except);
-  const { articles, places, files } = folder;
+  const folder = await readFolder(walkGiven(planned), readers);
+  const { articles, places, origins } = folder;
   const notices: Notice[] = [...folder.notices];
   const leaveOut = (file: string, expected: string, found: string, outcome: string) =>
     notices.push({ kind: 'left-out', file, line: null, expected, found, outcome });
   if (articles.length === 0)
-    leaveOut('.', 'a folder with articles', 'none that can be read', 'no event set was made of it');
+    leaveOut(
+      planned.given ? planned.name : '.',
+      'articles',
+      'none that can be read',
+      'no event set was made of it',
+    );
 
   const progress = startProgress(`reading ${planned.name}`, io);
   const pace = startPace(articles.length, 'articles');
@@ -63,7 +70,8 @@ export async function gatherCollection(
   const read: ReadArticle[] = [];
   const found: ArticleReport[] = [];
   for (const [i, article] of articles.entries()) {
-    const file = files.get(article.id) ?? article.id;
+    const origin = origins.get(article.id) ?? { file: article.id, line: null };
+    const { file } = origin;
     const outcome = outcomes[i];
     if (outcome.kind === 'failed') {
       leaveOut(file, 'a text that can be read', `the error ${outcome.reason}`, 'left out');
@@ -72,11 +80,24 @@ export async function gatherCollection(
     const { language, events, passages } = outcome.reading;
     read.push({ article, language: language.language, passages });
     found.push({ article, events });
+    const undated = noticeUndated(article, origin, {
+      found: events.length,
+      undated: events.filter(({ properties }) => properties.edtf === null).length,
+    });
+    if (undated) notices.push(undated);
     if (!language.isEnglish)
       leaveOut(file, 'English', `the language ${language.language}`, 'listed, but not read');
   }
   const gazetteer = readers.gazetteerFor(places);
-  return { planned, folder, gazetteer, read, found, events: mergeEvents(found), notices };
+  return {
+    planned,
+    folder,
+    gazetteer,
+    read,
+    found,
+    events: mergeEvents(found),
+    notices: inOrder(notices),
+  };
 }
 
 /**
@@ -112,13 +133,14 @@ function titleOf(name: string): string {
   return words === '' ? 'Events' : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** The notices of a collection as lines, with its folder in front of their paths. */
-export function formatNotices(notices: readonly Notice[], folder: string): string {
+/** The notices of a collection as lines, with its folder, unless it has none, in front of their paths. */
+export function formatNotices(notices: readonly Notice[], folder: string | null): string {
   return notices
     .map((notice) => `${formatNotice({ ...notice, file: join(folder, notice.file) })}\n`)
     .join('');
 }
 
-function join(folder: string, file: string): string {
+function join(folder: string | null, file: string): string {
+  if (folder === null) return file;
   return file === '.' ? folder : `${folder}/${file}`;
 }

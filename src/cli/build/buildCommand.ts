@@ -11,18 +11,24 @@ import { allowedOrigins } from './allowedOrigins.ts';
 import { composeCollection, formatNotices, gatherCollection } from './buildCollection.ts';
 import { nameFrom, readMinConfidence, readWorkers, reportBeside } from './buildOptions.ts';
 import { type BuiltSets, buildSets } from './buildSets.ts';
-import { type PlannedCollection, planCollections } from './planCollections.ts';
+import { planBuild } from './planBuild.ts';
+import type { PlannedCollection } from './planCollections.ts';
+import { Interrupted } from './reading/breathe.ts';
 import { openReaders } from './reading/openReaders.ts';
-import { Interrupted } from './reading/readArticles.ts';
 import { replaceFiles } from './replaceFiles.ts';
 
 export const buildCommand: Command = {
   help: `Usage: dateline build FOLDER [OPTIONS]
+       dateline build FILE|FOLDER|- ... [OPTIONS]
 
 Reads the articles in FOLDER (.txt, .md, .html, RSS and Atom feeds, JSON Feed, .ndjson, .csv; with front matter, a
 sidecar NAME.meta.yaml or a table articles.csv) and writes their events as GeoJSON. Where FOLDER holds articles itself it becomes events.json; else each folder in it
 becomes a set of its own. index.json lists the sets. A folder's places.csv, or places.json in Linked Places format, is
 a gazetteer of its own that wins over the default one; its corrections.yaml has the last word on the events.
+
+Files, several folders, and - (standard input: JSON lines as annotate takes them, or one feed, page or text) make one
+set together, events.json. What describes articles (sidecars, articles.csv, collection.yaml, corrections.yaml,
+places.csv) counts where it lies in a folder that is given, or is given itself, not where it lies beside a given file.
 
 Options:
   --out DIR              where the sets go; ./events by default, ./site with --site
@@ -59,14 +65,12 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     report: { type: 'string' },
     'no-report': { type: 'boolean' },
   } as const);
-  const [given, ...others] = positionals;
-  if (given === undefined || others.length > 0) {
-    const found = given === undefined ? 'none' : positionals.join(' ');
-    throw new UsageError(`expected one folder of articles, found ${found}`);
-  }
-  const folder = resolve(io.cwd, given);
+  if (positionals.length === 0)
+    throw new UsageError('expected a folder of articles, files or - for standard input, found none');
   const out = resolve(io.cwd, values.out ?? (values.site ? 'site' : 'events'));
-  if (out === folder) throw new UsageError('expected --out to be another folder than that of the articles');
+  const paths = positionals.filter((each) => each !== '-');
+  if (paths.some((each) => resolve(io.cwd, each) === out))
+    throw new UsageError('expected --out to be another folder than that of the articles');
   const minConfidence = readMinConfidence(values['min-confidence']);
   const workers = readWorkers(values.workers);
   const allowEvents = allowedOrigins(values['allow-events'] ?? []);
@@ -77,10 +81,10 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const prefix = values.site ? 'events/' : '';
   const nameOf = (path: string) => nameFrom(io.cwd, path);
 
-  const plan = planCollections(folder, out);
-  io.stderr.write(formatNotices(plan.notices, nameOf(folder)));
+  const plan = await planBuild(positionals, out, io);
+  io.stderr.write(formatNotices(plan.notices, plan.folder && nameOf(plan.folder)));
   if (plan.collections.length === 0) {
-    io.stderr.write(`${given}: expected articles, or folders of articles, found none\n`);
+    io.stderr.write(`${positionals.join(' ')}: expected articles, or folders of articles, found none\n`);
     return 1;
   }
   const { signal, release } = catchInterruption();
@@ -115,7 +119,14 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     return 1;
   }
   io.stdout.write(built.summary);
-  const reportFolder = resolve(io.cwd, values.report ?? reportBeside(out, folder));
+  const reportFolder = resolve(
+    io.cwd,
+    values.report ??
+      reportBeside(
+        out,
+        paths.map((each) => resolve(io.cwd, each)),
+      ),
+  );
   const isReported =
     values['no-report'] || writeReport(reportFolder, makeReport(built.collections, started), io);
   if (values.site) io.stdout.write(`The site is ${join(out, 'index.html')}: any static host serves it.\n`);

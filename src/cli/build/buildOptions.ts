@@ -31,7 +31,7 @@ export function nameFrom(cwd: string, path: string): string {
 }
 
 /** Folder of the report beside that of the sets; among the articles its name begins with a full stop and is passed over. */
-export function reportBeside(out: string, folder: string): string {
-  const isInside = !relative(folder, out).startsWith('..');
+export function reportBeside(out: string, folders: readonly string[]): string {
+  const isInside = folders.some((folder) => !relative(folder, out).startsWith('..'));
   return join(dirname(out), `${isInside ? '.' : ''}${basename(out)}-report`);
 }

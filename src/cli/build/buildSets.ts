@@ -53,11 +53,11 @@ export async function buildSets(
   let summary = '';
   let leftOut = false;
   for (const collection of collections) {
-    const name = nameOf(collection.path);
+    const name = collection.given ? collection.name : nameOf(collection.path);
     const built = await make(collection);
     const { made, notices, order, corrections } = built;
     all.push({ name, built });
-    io.stderr.write(formatNotices(notices, name));
+    io.stderr.write(formatNotices(notices, collection.given ? null : name));
     leftOut ||= notices.some(({ kind }) => kind === 'left-out');
     const href = `${collection.set}.json`;
     if (made === null) {

@@ -1,4 +1,5 @@
 import { readerOf } from '../../articles/readers.ts';
+import type { FoundFile } from './walkFolder.ts';
 
 /** What a file is for, by its name. */
 export type FileRole =
@@ -26,6 +27,17 @@ export function roleOf(file: string): FileRole {
   if (SIDECAR.test(name)) return 'sidecar';
   if (COMPANION.test(name)) return 'companion';
   return readerOf(name) ? 'article' : 'unknown';
+}
+
+/** The role of what was found. */
+export function roleOfFound({ file, role }: FoundFile): FileRole {
+  return role ?? roleOf(file);
+}
+
+/** The role of a file that is given by itself: one that speaks of a folder is an article then. */
+export function roleOfGiven(file: string): FileRole {
+  const role = roleOf(file);
+  return role === 'companion' && readerOf(file) ? 'article' : role;
 }
 
 /** Whether a file makes the folder that it lies in a collection. */

@@ -6,7 +6,7 @@ import type { Notice } from '../../articles/notice.ts';
 import type { UserPlace } from '../../gazetteer/overlay.ts';
 import { readLinkedPlaces } from '../places/readLinkedPlaces.ts';
 import { readPlacesCsv } from '../places/readPlacesCsv.ts';
-import { roleOf, stemOfArticle, stemOfSidecar } from './fileRoles.ts';
+import { type FileRole, roleOfFound, stemOfArticle, stemOfSidecar } from './fileRoles.ts';
 import { readTextFile } from './readBytes.ts';
 import type { FoundFile } from './walkFolder.ts';
 
@@ -40,20 +40,19 @@ export function readMetadataFiles(found: readonly FoundFile[]): MetadataFiles {
   const rows = new Map<string, Row>();
   const places: UserPlace[] = [];
 
-  const read: Readonly<Partial<Record<ReturnType<typeof roleOf>, (text: string, file: string) => void>>> = {
-    collection(text, file) {
-      if (file.includes('/')) {
-        notices.push(
-          leftOut(file, null, "a description in the collection's own folder", 'one in a folder below'),
-        );
+  const read: Readonly<Partial<Record<FileRole, (text: string, file: string, isInRoot: boolean) => void>>> = {
+    collection(text, file, isInRoot) {
+      if (!isInRoot || collection !== NO_COLLECTION) {
+        const found = isInRoot ? 'another' : 'one in a folder below';
+        notices.push(leftOut(file, null, "one description, in the collection's own folder", found));
         return;
       }
       const reading = readCollection(text, file);
       collection = reading.collection;
       notices.push(...reading.notices);
     },
-    corrections(text, file) {
-      const isOne = !file.includes('/') && corrections === null;
+    corrections(text, file, isInRoot) {
+      const isOne = isInRoot && corrections === null;
       if (isOne) corrections = { file, text };
       else
         notices.push(
@@ -84,10 +83,10 @@ export function readMetadataFiles(found: readonly FoundFile[]): MetadataFiles {
     },
   };
   for (const each of found) {
-    const reader = read[roleOf(each.file)];
+    const reader = read[roleOfFound(each)];
     if (!reader) continue;
     const text = readTextFile(each);
-    if (text.kind === 'read') reader(text.value, each.file);
+    if (text.kind === 'read') reader(text.value, each.file, !(each.within ?? each.file).includes('/'));
     else notices.push(text.notice);
   }
 

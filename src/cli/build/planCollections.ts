@@ -5,6 +5,7 @@ import { slugText, takeFree } from '../../articles/slug.ts';
 import { UsageError } from '../command.ts';
 import { systemError } from '../systemError.ts';
 import { isCollectionFile, roleOf } from './fileRoles.ts';
+import type { GivenInput } from './planGiven.ts';
 import { compareCodeUnits } from './walkFolder.ts';
 
 /** A folder that becomes one event set. */
@@ -18,6 +19,8 @@ export interface PlannedCollection {
   readonly texts: string;
   /** A folder in it that is not read: that of the output. */
   readonly except: string;
+  /** What is read in the place of the whole folder, where several things or files were given. */
+  readonly given?: readonly GivenInput[];
 }
 
 /** The collections of a folder, and files beside them that belong to none. */

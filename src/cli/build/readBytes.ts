@@ -13,12 +13,12 @@ export type Outcome<T> =
   | { readonly kind: 'left-out'; readonly notice: Notice };
 
 /** Reads a file's bytes; one that is too large, or can no longer be read, is left out. */
-export function readBytes({ path, file, bytes }: FoundFile): Outcome<Uint8Array> {
+export function readBytes({ path, file, bytes, content }: FoundFile): Outcome<Uint8Array> {
   if (bytes > MOST_BYTES) {
     return leaveOut(file, `a file of at most ${inMegabytes(MOST_BYTES)}`, `one of ${inMegabytes(bytes)}`);
   }
   try {
-    return { kind: 'read', value: readFileSync(path) };
+    return { kind: 'read', value: content ?? readFileSync(path) };
   } catch (error) {
     return leaveOut(file, 'a file that can be read', systemError(error));
   }

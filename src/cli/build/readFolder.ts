@@ -1,16 +1,20 @@
 import type { Article } from '../../articles/article.ts';
 import type { Collection } from '../../articles/collection.ts';
 import { joinMetadata } from '../../articles/joinMetadata.ts';
-import { type JoinedDraft, makeArticles } from '../../articles/makeArticles.ts';
+import { type JoinedDraft, makeArticles, type Origin } from '../../articles/makeArticles.ts';
 import type { Notice } from '../../articles/notice.ts';
 import { READERS, readerOf } from '../../articles/readers.ts';
+import { recogniseReader } from '../../articles/recogniseReader.ts';
 import type { UserPlace } from '../../gazetteer/overlay.ts';
-import { roleOf } from './fileRoles.ts';
+import { roleOfFound } from './fileRoles.ts';
 import { type MetadataFiles, readMetadataFiles } from './metadataFiles.ts';
 import { readBytes } from './readBytes.ts';
-import { compareCodeUnits, walkFolder } from './walkFolder.ts';
+import { breathe } from './reading/breathe.ts';
+import { readDrafts } from './reading/draftCache.ts';
+import type { Readers } from './reading/readArticles.ts';
+import { compareCodeUnits, type FoundFiles } from './walkFolder.ts';
 
-/** A collection's folder as it was read. Paths in the notices are relative to it. */
+/** A collection's files as they were read. Paths in the notices are those of the files that were found. */
 export interface ReadFolder {
   readonly collection: Collection;
   /** The file of corrections and its text, or null. */
@@ -18,26 +22,28 @@ export interface ReadFolder {
   /** The user's own gazetteer, which wins over the default one. */
   readonly places: readonly UserPlace[];
   readonly articles: readonly Article[];
-  /** The file that each article stood in, by the article's id. */
-  readonly files: ReadonlyMap<string, string>;
+  /** Where each article stood, by the article's id. */
+  readonly origins: ReadonlyMap<string, Origin>;
   readonly notices: readonly Notice[];
 }
 
 /**
- * Reads a collection's folder and all below it. What a sidecar says of an article wins over its front matter, and
- * both over a table's row.
+ * Reads the files of a collection. What a sidecar says of an article wins over its front matter, and both over a table's
+ * row.
  *
- * @param except a folder in it that is passed over.
+ * @throws Interrupted when the signal asks to stop.
  */
-export function readFolder(folder: string, except: string | null = null): ReadFolder {
-  const walked = walkFolder(folder, except);
+export async function readFolder(
+  walked: FoundFiles,
+  { drafts: kept, signal }: Pick<Readers, 'drafts' | 'signal'>,
+): Promise<ReadFolder> {
   const about = readMetadataFiles(walked.files);
   const notices: Notice[] = [...walked.notices, ...about.notices];
   const drafts: JoinedDraft[] = [];
   const files: string[] = [];
   for (const found of walked.files) {
-    const { file } = found;
-    const role = roleOf(file);
+    const { file, within } = found;
+    const role = roleOfFound(found);
     if (role === 'unknown') notices.push(leaveOutUnknown(file));
     if (role !== 'article') continue;
     files.push(file);
@@ -46,29 +52,34 @@ export function readFolder(folder: string, except: string | null = null): ReadFo
       notices.push(bytes.notice);
       continue;
     }
-    const reader = readerOf(file);
+    const reader = found.content ? recogniseReader(found.content) : readerOf(file);
     if (!reader) continue;
-    const reading = reader.read(bytes.value, file);
+    if (reader.isWorthKeeping) await breathe(signal);
+    const reading = readDrafts({ reader, bytes: bytes.value }, file, kept);
     notices.push(...reading.notices);
     const { sidecars, rows } = about.sourcesOf(file);
     for (const draft of reading.drafts) {
       const own = { name: reader.saidIn, metadata: draft.metadata };
       const joined = joinMetadata([...sidecars, own, ...rows], file);
       notices.push(...joined.notices);
-      drafts.push({ ...draft, file, metadata: joined.metadata });
+      drafts.push({ ...draft, file, ...(within ? { within } : {}), metadata: joined.metadata });
     }
   }
   const made = makeArticles(drafts);
   notices.push(...about.strays(files), ...made.notices);
-  notices.sort((a, b) => compareCodeUnits(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
   return {
     collection: about.collection,
     corrections: about.corrections,
     places: about.places,
     articles: made.articles,
-    files: made.files,
-    notices,
+    origins: made.origins,
+    notices: inOrder(notices),
   };
+}
+
+/** Notices by their files' paths, then by their lines. */
+export function inOrder(notices: readonly Notice[]): readonly Notice[] {
+  return notices.toSorted((a, b) => compareCodeUnits(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
 }
 
 function leaveOutUnknown(file: string): Notice {

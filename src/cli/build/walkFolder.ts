@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Notice } from '../../articles/notice.ts';
 import { systemError } from '../systemError.ts';
+import type { FileRole } from './fileRoles.ts';
 
 /** A file that was found. */
 export interface FoundFile {
@@ -10,6 +11,18 @@ export interface FoundFile {
   /** Path relative to the folder that was walked, with slashes, in Unicode's composed form. */
   readonly file: string;
   readonly bytes: number;
+  /** Where several files and folders were given: its path in that which was given, a file by itself being its name. */
+  readonly within?: string;
+  /** What it is for, where its name does not say it. */
+  readonly role?: FileRole;
+  /** What it holds, where it is no file: standard input. */
+  readonly content?: Uint8Array;
+}
+
+/** What was found, and what could not be followed. */
+export interface FoundFiles {
+  readonly files: readonly FoundFile[];
+  readonly notices: readonly Notice[];
 }
 
 /**
@@ -18,13 +31,7 @@ export interface FoundFile {
  *
  * @param except a folder that is passed over.
  */
-export function walkFolder(
-  folder: string,
-  except: string | null = null,
-): {
-  readonly files: readonly FoundFile[];
-  readonly notices: readonly Notice[];
-} {
+export function walkFolder(folder: string, except: string | null = null): FoundFiles {
   const files: FoundFile[] = [];
   const notices: Notice[] = [];
   const leaveOut = (file: string, expected: string, found: string) =>

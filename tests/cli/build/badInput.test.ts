@@ -172,7 +172,7 @@ describe('dateline build', { timeout: 60_000 }, () => {
   it('says what an unknown publication date leaves open; nothing is left out', async () => {
     const { code, stderr, stdout } = await build({ 'a.txt': 'Rain fell in Lima on Monday.\n' });
     expect(stderr).toMatch(
-      /in\/a\.txt: expected a publication date in the metadata, found none; dates that need one stay open/,
+      /in\/a\.txt: expected a publication date in the metadata, found none; dates that need one stay open in article a: 1 of 1 events undated/,
     );
     expect(stdout).toMatch(/1 article without a publication date/);
     expect(code).toBe(0);
@@ -215,10 +215,9 @@ describe('dateline build', { timeout: 60_000 }, () => {
     expect(readAll(cwd)).toEqual({});
   });
 
-  it('names a file in the place of the folder, and exits with 2', async () => {
-    const cwd = makeFolder({ in: 'text' });
-    const { code, stderr } = await runHere(['build', 'in'], cwd);
-    expect(stderr).toMatch(/expected a folder of articles, found a file/);
+  it('names a folder that is not there, and exits with 2', async () => {
+    const { code, stderr } = await runHere(['build', 'in'], makeFolder());
+    expect(stderr).toMatch(/expected a folder of articles, found nothing/);
     expect(code).toBe(2);
   });
 });

@@ -1,7 +1,8 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../../../articles/article.ts';
 import type { Gazetteer } from '../../../gazetteer/gazetteer.ts';
 import type { UserPlace } from '../../../gazetteer/overlay.ts';
+import { breathe, Interrupted } from './breathe.ts';
+import type { DraftCache } from './draftCache.ts';
 import { type ReadingOutcome, readForSet } from './keptReading.ts';
 import type { ReadingCache } from './readingCache.ts';
 import { startWorkers } from './workerPool.ts';
@@ -15,6 +16,8 @@ export interface Readers {
   readonly index: Uint8Array;
   /** The default gazetteer under the user's own places. */
   gazetteerFor(places: readonly UserPlace[]): Gazetteer;
+  /** What was made of files before. */
+  readonly drafts: DraftCache;
   /** The cache of a collection's readings, by the user's own places. */
   cacheFor(places: readonly UserPlace[]): ReadingCache;
   /** Threads that read, where there is enough to read; 1 reads in this one. */
@@ -22,9 +25,6 @@ export interface Readers {
   /** Asks to stop: what is being read is finished and kept, and `Interrupted` is thrown. */
   readonly signal: AbortSignal;
 }
-
-/** The user asked to stop. */
-export class Interrupted extends Error {}
 
 /**
  * Reads articles, each from the cache where it has been read before. The outcomes are in the order of the articles,
@@ -87,10 +87,4 @@ export async function readArticles(
   }
   if (signal.aborted) throw new Interrupted();
   return outcomes;
-}
-
-/** Lets signals and timers have their turn. */
-async function breathe(signal: AbortSignal): Promise<void> {
-  await setImmediate();
-  if (signal.aborted) throw new Interrupted();
 }
