@@ -26,9 +26,17 @@ export function decode(bytes: Uint8Array): Decoded {
   return { kind: 'text', ...decoded };
 }
 
+// Accepted: CR LF; CR CR LF, as a file has it that was turned to CR LF twice.
+const CRLF = /(?<!\r)\r+\n/g;
+
 /** CRLF to LF, and nothing else: a lone CR stays. */
 export function normaliseLineEnds(text: string): string {
-  return text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text;
+  return text.includes('\r\n') ? text.replace(CRLF, '\n') : text;
+}
+
+/** The text of an article that stood within a file: byte order mark dropped, CRLF to LF, nothing else. */
+export function normaliseText(text: string): string {
+  return normaliseLineEnds(text.startsWith('\u{feff}') ? text.slice(1) : text);
 }
 
 interface DecodedText {

@@ -14,10 +14,19 @@ export interface Notice {
   readonly outcome: string;
 }
 
+/** Signs that a file's name may have, but a line of a terminal had better not. */
+const CONTROLS = /\p{Cc}/gu;
+
 /** A notice as one line of text. */
 export function formatNotice(notice: Notice): string {
-  const place = notice.line === null ? notice.file : `${notice.file}, line ${notice.line}`;
+  const file = notice.file.replace(CONTROLS, controlWords);
+  const place = notice.line === null ? file : `${file}, line ${notice.line}`;
   return `${place}: expected ${notice.expected}, found ${notice.found}; ${notice.outcome}`;
+}
+
+/** `\x0a` for a line feed. */
+function controlWords(control: string): string {
+  return `\\x${control.charCodeAt(0).toString(16).padStart(2, '0')}`;
 }
 
 /** A foreign value, short enough for a message: quoted, in one line, cut at 60 characters. */

@@ -1,4 +1,4 @@
-import { decode } from './decode.ts';
+import { decode, normaliseText } from './decode.ts';
 import { foundMetadata } from './foundMetadata.ts';
 import { blockText } from './html/blockText.ts';
 import { type Notice, quoteValue } from './notice.ts';
@@ -48,9 +48,9 @@ function readJson(bytes: Uint8Array, file: string): FileReading {
 /** An item of a JSON Feed, version 1 or 1.1 (jsonfeed.org). */
 function readItem(item: Json, feed: Json, file: string): RecordReading {
   const html = textOf(item.content_html);
-  const text = (textOf(item.content_text) ?? '').trim() || (html ? blockText(html) : '');
+  const text = normaliseText(textOf(item.content_text) ?? '').trim() || (html ? blockText(html) : '');
   const title = textOf(item.title);
-  const summary = text || (textOf(item.summary) ?? '').trim();
+  const summary = text || normaliseText(textOf(item.summary) ?? '').trim();
   if (summary === '') return leaveItemOut(file, 'an item with text', 'none');
   const { metadata, notices } = foundMetadata(
     {

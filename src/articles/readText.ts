@@ -1,4 +1,4 @@
-import { decode } from './decode.ts';
+import { decode, normaliseText } from './decode.ts';
 import { splitFrontMatter } from './frontMatter.ts';
 import { readMetadataText } from './metadataText.ts';
 import { noticeEncoding } from './noticeEncoding.ts';
@@ -16,7 +16,7 @@ function readText(bytes: Uint8Array, file: string): FileReading {
   const decoded = decode(bytes);
   if (decoded.kind === 'refused') return leaveOut(file, 'text', decoded.found);
   const notices = noticeEncoding(decoded, file);
-  const { yaml, text, unclosed } = splitFrontMatter(decoded.text);
+  const { yaml, text: body, unclosed } = splitFrontMatter(decoded.text);
   if (unclosed) {
     notices.push({
       kind: 'left-out',
@@ -27,7 +27,8 @@ function readText(bytes: Uint8Array, file: string): FileReading {
       outcome: 'its metadata were left out and the whole file was read as text',
     });
   }
-  if (yaml === null) return { drafts: [bareDraft(text)], notices };
+  if (yaml === null) return { drafts: [bareDraft(body)], notices };
+  const text = normaliseText(body);
   const read = readMetadataText(yaml, file, 'front matter', 2);
   if (text.trim() === '') return leaveOut(file, 'text behind the front matter', 'nothing');
   return { drafts: [{ text, metadata: read.metadata }], notices: [...notices, ...read.notices] };

@@ -1,4 +1,4 @@
-import { normaliseLineEnds } from './decode.ts';
+import { normaliseText } from './decode.ts';
 import { METADATA_KEYS, noticeUnknownKeys, readMetadata } from './metadata.ts';
 import { type Notice, quoteValue } from './notice.ts';
 import type { Draft } from './reader.ts';
@@ -50,7 +50,7 @@ export function recordDraft(
   const name = metadata.title ?? metadata.url;
   return {
     draft: {
-      text: normaliseLineEnds(text),
+      text: normaliseText(text),
       metadata,
       ...(line === null ? {} : { line }),
       ...(name === null ? {} : { name }),
