@@ -1,10 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import sirv from 'sirv';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { DESKTOP, openPage } from './harness/openPage.ts';
+
+const PROGRAM = 'dist/cli/dateline.js';
 
 /** Three short reports in three formats, ours. */
 const ARTICLES: Readonly<Record<string, string>> = {
@@ -92,6 +97,25 @@ describe('review', () => {
       .waitFor();
     await page.getByText('Storm tears off roofs in Bergen').first().waitFor();
     expect(errors).toEqual([]);
+
+    // Published, from a static server.
+    const site = join(folder, '..', `${basename(folder)}-site`);
+    onTestFinished(() => {
+      for (const each of [site, `${site}-report`]) rmSync(each, { recursive: true, force: true });
+    });
+    const built = spawnSync(process.execPath, [PROGRAM, 'build', folder, '--out', site, '--site'], {
+      encoding: 'utf8',
+    });
+    expect(built.stdout).toContain('checked by a person');
+    const published = await openPage(await serveStatic(site));
+    await published.page.getByText('Storm tears off roofs in Bergen').first().click();
+    await published.page
+      .getByText(/Checked by Ann Example/)
+      .first()
+      .waitFor();
+    await published.page.getByRole('button', { name: /All events/ }).click();
+    await published.page.getByText('Flood in Lyon').first().waitFor();
+    expect(published.errors).toEqual([]);
   });
 
   test('two windows do not overwrite each other', async () => {
@@ -130,6 +154,22 @@ function makeFolder(files: Readonly<Record<string, string>>): string {
     writeFileSync(join(folder, file), text);
   }
   return folder;
+}
+
+/** Serves a built site and gives its address. */
+async function serveStatic(site: string): Promise<string> {
+  const files = sirv(site, { dev: true });
+  const server = createServer((request, response) => {
+    files(request, response, () => {
+      response.writeHead(404).end();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 }
 
 /** Serves a folder with the built program and gives the page's address. */
