@@ -5,6 +5,7 @@ import { breathe, Interrupted } from './breathe.ts';
 import type { DraftCache } from './draftCache.ts';
 import { type ReadingOutcome, readForSet } from './keptReading.ts';
 import type { ReadingCache } from './readingCache.ts';
+import { startSharing } from './shareParts.ts';
 import { startWorkers } from './workerPool.ts';
 
 /** Threads pay from about this much text on, in UTF-16 code units: each takes about a second to start. */
@@ -42,13 +43,18 @@ export async function readArticles(
 ): Promise<readonly ReadingOutcome[]> {
   const cache = cacheFor(places);
   const outcomes: ReadingOutcome[] = [];
+  const share = startSharing();
+  const hold = (outcome: ReadingOutcome): ReadingOutcome =>
+    outcome.kind === 'failed'
+      ? outcome
+      : { kind: 'read', reading: { ...outcome.reading, events: outcome.reading.events.map(share) } };
   const missing: number[] = [];
   let done = 0;
   let missingLength = 0;
   for (const [i, article] of articles.entries()) {
     const kept = cache.get(article);
     if (kept) {
-      outcomes[i] = { kind: 'read', reading: kept };
+      outcomes[i] = hold({ kind: 'read', reading: kept });
       onDone(++done);
     } else {
       missing.push(i);
@@ -58,7 +64,7 @@ export async function readArticles(
   }
 
   const finish = (i: number, outcome: ReadingOutcome) => {
-    outcomes[i] = outcome;
+    outcomes[i] = hold(outcome);
     if (outcome.kind === 'read') cache.put(articles[i], outcome.reading);
     onDone(++done);
   };
