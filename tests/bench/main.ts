@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { benchAnnotate } from './annotateBench.ts';
 import { benchBrush } from './brushBench.ts';
+import { benchBuild } from './buildBench.ts';
 import { benchGazetteer } from './gazetteerBench.ts';
 import { benchMemory } from './memoryBench.ts';
 import { benchMerge } from './mergeBench.ts';
@@ -10,16 +11,18 @@ import { benchBesideTimelineJs } from './timelineJsBench.ts';
 
 /**
  * The benchmark: `npm run bench` prints tables, `npm run --silent bench -- --json` one JSON object. With `--corpora DIR`
- * (or DATELINE_CORPORA) it reads the gold texts in DIR/time and DIR/geo, else those of the seeds.
+ * (or DATELINE_CORPORA) it reads the gold texts in DIR/time and DIR/geo, else those of the seeds. With `--large` it
+ * builds a set of 20,000 articles too.
  */
 const { values: options } = parseArgs({
-  options: { json: { type: 'boolean' }, corpora: { type: 'string' } },
+  options: { json: { type: 'boolean' }, corpora: { type: 'string' }, large: { type: 'boolean' } },
 });
 
 const { gazetteer, figures } = await benchGazetteer();
 const annotate = await benchAnnotate(gazetteer, options.corpora ?? process.env.DATELINE_CORPORA ?? null);
 const merge = benchMerge();
 const annotateMegabytes = benchMemory();
+const build = await benchBuild(options.large ?? false);
 const store = benchStore();
 const page = await benchPage();
 const brush = await benchBrush();
@@ -28,6 +31,7 @@ const results = {
   annotate,
   gazetteer: figures,
   annotateMegabytes,
+  build,
   merge,
   store,
   page,
@@ -58,6 +62,28 @@ if (options.json) {
     'index, MB': round(figures.indexBytes / 1e6),
     'most resident memory of annotate, MB': round(annotateMegabytes),
   });
+  console.log('Building sets of generated articles with the packaged program, from its start to its end');
+  console.table(
+    build.rows.map(({ name, articlesPerSecond, seconds, timesAsFast }) => ({
+      build: name,
+      'articles a second': round(articlesPerSecond),
+      seconds: round(seconds),
+      'times as fast as the first': round(timesAsFast),
+    })),
+  );
+  console.log(
+    `Most resident memory, clean, 2 threads: ${round(build.megabytesPerThousand)} MB more for a thousand articles`,
+  );
+  console.table(
+    build.growth.map(({ articles, seconds, megabytes }) => ({
+      articles,
+      seconds: round(seconds),
+      MB: round(megabytes),
+    })),
+  );
+  console.log(
+    `From saving one of ${build.saving.articles} articles to the page having its events: ${round(build.saving.ms)} ms`,
+  );
   console.log('Store, ms: made ready once; then steps of brush, filter and search');
   console.table(
     store.map((row) => Object.fromEntries(Object.entries(row).map(([name, ms]) => [name, round(ms)]))),
