@@ -25,7 +25,11 @@ const EVENTS = [
 ];
 
 async function openMap(events = EVENTS, options: Parameters<typeof openPage>[1] = DESKTOP, hash = '') {
-  const opened = await openPage(FIXTURE + hash, options, serveSet(eventSetOf(events)));
+  const set = eventSetOf(events);
+  // No article's text is served here, and none is asked for.
+  const articles = set.dateline.articles.map((article) => ({ ...article, href: null }));
+  const served = serveSet({ ...set, dateline: { ...set.dateline, articles } });
+  const opened = await openPage(FIXTURE + hash, options, served);
   await opened.page.locator('[data-map-state="idle"]').waitFor();
   return opened;
 }

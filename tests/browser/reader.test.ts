@@ -36,7 +36,7 @@ describe('the card', () => {
 
     // What a person did stands on the card, is counted on the page, and can be filtered by.
     await page.getByText('Read by machine, not checked by a person').waitFor();
-    await page.getByRole('button', { name: 'All events' }).click();
+    await page.getByRole('button', { name: 'All events', exact: true }).click();
     await page.getByText('Read by machine. 1 of 4 checked by a person.').waitFor();
     await page.getByText('1 event was taken out by a person as wrong.').waitFor();
     await page.locator('.menu-button', { hasText: 'More filters' }).click();

@@ -91,7 +91,7 @@ describe('the sheet of the phone', () => {
     const low = Math.round((await atRest(page.locator('.area-side'))).y);
     await page.locator('.list-row button').first().tap();
     await expect.poll(() => topOf(page)).toBeLessThan(low - 100);
-    await page.getByRole('button', { name: 'All events' }).tap();
+    await page.getByRole('button', { name: 'All events', exact: true }).tap();
     await expect.poll(() => topOf(page)).toBe(low);
   });
 });
