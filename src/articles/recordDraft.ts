@@ -85,3 +85,8 @@ function nameMembers(record: Readonly<Record<string, unknown>>): Record<string, 
 export function isTextName(name: string): boolean {
   return name === 'text' || (Object.hasOwn(ALIASES, name) && ALIASES[name] === 'text');
 }
+
+/** Whether a column or member of this name says something of an article. */
+export function isRecordName(name: string): boolean {
+  return RECORD_KEYS.includes(name) || Object.hasOwn(ALIASES, name);
+}

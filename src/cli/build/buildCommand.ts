@@ -26,7 +26,7 @@ sidecar NAME.meta.yaml or a table articles.csv) and writes their events as GeoJS
 becomes a set of its own. index.json lists the sets. A folder's places.csv, or places.json in Linked Places format, is
 a gazetteer of its own that wins over the default one; its corrections.yaml has the last word on the events.
 
-Files, several folders, and - (standard input: JSON lines as annotate takes them, or one feed, page or text) make one
+Files, several folders, and - (standard input: JSON lines as annotate takes them, or one feed, page, table or text) make one
 set together, events.json. What describes articles (sidecars, articles.csv, collection.yaml, corrections.yaml,
 places.csv) counts where it lies in a folder that is given, or is given itself, not where it lies beside a given file.
 
