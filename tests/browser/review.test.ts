@@ -8,6 +8,7 @@ import { createInterface } from 'node:readline';
 import sirv from 'sirv';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { DESKTOP, openPage } from './harness/openPage.ts';
+import { violations } from './harness/violations.ts';
 
 const PROGRAM = 'dist/cli/dateline.js';
 
@@ -46,6 +47,11 @@ describe('review', () => {
     await page.keyboard.press('a');
     await page.getByText('Say first who corrects.').waitFor();
     await page.getByLabel('Your name, for the record').fill('Ann Example');
+
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page)).toEqual([]);
+    }
 
     // By mouse: a headline, and the pin.
     await page.getByLabel('Headline').fill('Storm tears off roofs in Bergen');

@@ -22,7 +22,7 @@ function Head({ event }: { readonly event: AppEvent }) {
   const settle = useSettle();
   const doubts = event.properties.checkedBy === null ? doubtsOf(event.properties) : [];
   return (
-    <section className="review-tools small" aria-label={words.review} aria-busy={busy}>
+    <section className="review-tools small" aria-label={words.verdict} aria-busy={busy}>
       {doubts.length > 0 && (
         <p>
           {words.why} {new Intl.ListFormat(locale).format(doubts.map((doubt) => words.doubts[doubt]))}.

@@ -3,6 +3,8 @@ import type { Doubt } from './reviewQueue.ts';
 /** The words of the review mode, in the languages of the page. */
 export interface ReviewWords {
   readonly review: string;
+  /** What is said of the open event. */
+  readonly verdict: string;
   readonly leave: string;
   readonly yourName: string;
   readonly needsName: string;
@@ -44,6 +46,7 @@ export interface ReviewWords {
 
 const english: ReviewWords = {
   review: 'Review',
+  verdict: 'Verdict',
   leave: 'Leave review',
   yourName: 'Your name, for the record',
   needsName: 'Say first who corrects.',
@@ -91,6 +94,7 @@ const english: ReviewWords = {
 
 const spanish: ReviewWords = {
   review: 'Revisar',
+  verdict: 'Veredicto',
   leave: 'Dejar de revisar',
   yourName: 'Su nombre, para que conste',
   needsName: 'Diga primero quién corrige.',
