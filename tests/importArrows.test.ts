@@ -8,13 +8,14 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   articles: ['event-set'],
   extract: ['event-set', 'gazetteer', 'articles'],
   corrections: ['event-set', 'gazetteer', 'articles', 'extract'],
-  cli: ['event-set', 'gazetteer', 'articles', 'extract', 'corrections'],
-  app: ['event-set'],
+  exchange: ['event-set'],
+  cli: ['event-set', 'gazetteer', 'articles', 'extract', 'corrections', 'exchange'],
+  app: ['event-set', 'exchange'],
   embed: ['event-set', 'app'],
 };
 
 /** Parts without effects: no file system, process, network or clock. */
-const PURE = ['event-set', 'gazetteer', 'articles', 'extract', 'corrections'];
+const PURE = ['event-set', 'gazetteer', 'articles', 'extract', 'corrections', 'exchange'];
 
 /** What only code with effects may say. */
 const EFFECTS =
