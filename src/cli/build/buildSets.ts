@@ -2,13 +2,14 @@ import { resolve } from 'node:path';
 import correctionsSchema from '../../corrections/corrections.schema.json' with { type: 'json' };
 import schema from '../../event-set/eventSet.schema.json' with { type: 'json' };
 import type { EventSetIndex } from '../../event-set/eventSet.ts';
+import { writeEventSet } from '../../event-set/writeEventSet.ts';
 import type { Io } from '../command.ts';
 import { type BuiltCollection, formatNotices } from './buildCollection.ts';
 import { CORRECTIONS_SCHEMA_NAME, type PlannedCollection, SCHEMA_NAME } from './planCollections.ts';
 import { readPreviousBuild } from './previousBuild.ts';
 import type { OutputFile } from './replaceFiles.ts';
 import { summarise } from './summary.ts';
-import { writeArticleText, writeEventSet, writeIndex } from './writeJson.ts';
+import { writeArticleText, writeIndex } from './writeJson.ts';
 
 /** What a build writes into the folder of its sets, and what it tells. */
 export interface BuiltSets {

@@ -1,7 +1,7 @@
 import type { Notice } from '../../articles/notice.ts';
 import { checkEventSet, MOST_EVENTS, startEventChecks } from '../../event-set/checkEventSet.ts';
+import { countEvents } from '../../event-set/countEvents.ts';
 import type { EventFeature, EventSet } from '../../event-set/eventSet.ts';
-import { countEvents } from './makeEventSet.ts';
 
 /** The contract's bound on the reports and quotes of one event. */
 const MOST_REPORTS = 1000;

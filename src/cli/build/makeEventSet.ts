@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Article } from '../../articles/article.ts';
 import type { Collection } from '../../articles/collection.ts';
 import { slugText, takeFree } from '../../articles/slug.ts';
+import { countEvents } from '../../event-set/countEvents.ts';
 import {
   type ArticleEntry,
   type ArticleText,
   EVENT_SET_VERSION,
-  type EventCounts,
   type EventFeature,
   type EventSet,
   type Span,
@@ -85,20 +85,6 @@ export function makeEventSet(
 
 function removedCounts({ rejected, hidden }: EventSetOptions['removed'] = { rejected: 0, hidden: 0 }) {
   return { ...(rejected > 0 ? { rejected } : {}), ...(hidden > 0 ? { hidden } : {}) };
-}
-
-/** Counts of features. All but `found`, `doubtful` and `corrected` leave the doubtful aside. */
-export function countEvents(features: readonly EventFeature[]): EventCounts {
-  const shown = features.filter(({ properties }) => !properties.doubtful);
-  return {
-    found: features.length,
-    placed: shown.filter(({ geometry }) => geometry !== null).length,
-    dated: shown.filter(({ properties }) => properties.edtf !== null).length,
-    undated: shown.filter(({ properties }) => properties.edtf === null).length,
-    unplaced: shown.filter(({ geometry }) => geometry === null).length,
-    doubtful: features.length - shown.length,
-    corrected: features.filter(({ properties }) => properties.checkedBy !== null).length,
-  };
 }
 
 /** The metadata's title, else the text's first line, cut at a word where it is long. */

@@ -1,32 +1,13 @@
-import type { ArticleText, EventSet, EventSetIndex } from '../../event-set/eventSet.ts';
-
-/**
- * An event set as the pieces of its JSON: one article and one event a line, so that two versions can be compared line by
- * line. Piece by piece, as a set may be larger than what is best held at once.
- */
-export function* writeEventSet({ type, dateline, features }: EventSet): Generator<string> {
-  const { articles, counts, ...header } = dateline;
-  const head = JSON.stringify(header).slice(1, -1);
-  yield `{"type":${JSON.stringify(type)},\n"dateline":{${head},\n"counts":${JSON.stringify(counts)},\n"articles":`;
-  yield* lines(articles);
-  yield '},\n"features":';
-  yield* lines(features);
-  yield '}\n';
-}
+import type { ArticleText, EventSetIndex } from '../../event-set/eventSet.ts';
+import { writeLines } from '../../event-set/writeEventSet.ts';
 
 /** An article's text file: one passage a line. */
 export function writeArticleText({ id, title, passages }: ArticleText): string {
-  const list = [...lines(passages)].join('');
+  const list = [...writeLines(passages)].join('');
   return `{"id":${JSON.stringify(id)},"title":${JSON.stringify(title)},"passages":${list}}\n`;
 }
 
 /** The index of the sets. */
 export function writeIndex(index: EventSetIndex): string {
   return `${JSON.stringify(index, null, 1)}\n`;
-}
-
-function* lines(items: readonly unknown[]): Generator<string> {
-  yield '[';
-  for (const [i, item] of items.entries()) yield `${i > 0 ? ',' : ''}\n${JSON.stringify(item)}`;
-  yield items.length > 0 ? '\n]' : ']';
 }

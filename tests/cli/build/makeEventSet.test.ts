@@ -3,9 +3,10 @@ import type { Article } from '../../../src/articles/article.ts';
 import { NO_COLLECTION } from '../../../src/articles/collection.ts';
 import { formatNotice } from '../../../src/articles/notice.ts';
 import { boundReports, checkMadeSet } from '../../../src/cli/build/checkMadeSet.ts';
-import { countEvents, makeEventSet } from '../../../src/cli/build/makeEventSet.ts';
+import { makeEventSet } from '../../../src/cli/build/makeEventSet.ts';
 import { readBytes } from '../../../src/cli/build/readBytes.ts';
-import { writeEventSet } from '../../../src/cli/build/writeJson.ts';
+import { countEvents } from '../../../src/event-set/countEvents.ts';
+import { writeEventSet } from '../../../src/event-set/writeEventSet.ts';
 import { eventFeature } from '../../fixtures/smallEventSet.ts';
 
 const article = (id: string, rest: Partial<Article> = {}): Article => ({
