@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { basemapPlugin } from './src/cli/basemap/basemapPlugin.ts';
+import { plainStylePlugin } from './src/cli/site/plain/plainStylePlugin.ts';
 import { securityPolicyPlugin } from './src/cli/site/securityPolicyPlugin.ts';
 
 export default defineConfig({
-  plugins: [basemapPlugin(), react(), securityPolicyPlugin()],
+  plugins: [basemapPlugin(), react(), securityPolicyPlugin(), plainStylePlugin()],
   base: './',
   // MapLibre and its worker are one script each, loaded after the list.
   build: { outDir: 'dist/site', emptyOutDir: true, chunkSizeWarningLimit: 1300 },

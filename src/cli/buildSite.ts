@@ -22,6 +22,8 @@ await build({
   configFile: false,
   logLevel: 'warn',
   publicDir: false,
+  // The packaged program has no need of a package for this alone.
+  ssr: { noExternal: ['topojson-client'] },
   build: {
     ssr: true,
     outDir: 'dist/cli',

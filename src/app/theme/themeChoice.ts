@@ -4,20 +4,26 @@ export type ThemeChoice = (typeof THEME_CHOICES)[number];
 
 const KEY = 'dateline-theme';
 
-/** The theme that this reader chose here before, else the system's. Storage that is forbidden counts as empty. */
+/** The theme that the builder of the site chose (`dateline build --site --theme`): the head of the page names it. */
+function siteTheme(): ThemeChoice {
+  const named = document.querySelector('meta[name="dateline-theme"]')?.getAttribute('content');
+  return THEME_CHOICES.find((choice) => choice === named) ?? 'system';
+}
+
+/** The theme that this reader chose here before, else the site's. Storage that is forbidden counts as empty. */
 export function readThemeChoice(storage: () => Storage = () => localStorage): ThemeChoice {
   try {
     const kept = storage().getItem(KEY);
-    return THEME_CHOICES.find((choice) => choice === kept) ?? 'system';
+    return THEME_CHOICES.find((choice) => choice === kept) ?? siteTheme();
   } catch {
-    return 'system';
+    return siteTheme();
   }
 }
 
 /** Keeps the choice for the next visit; where nothing may be kept it holds for this one. */
 export function keepThemeChoice(choice: ThemeChoice, storage: () => Storage = () => localStorage): void {
   try {
-    if (choice === 'system') storage().removeItem(KEY);
+    if (choice === siteTheme()) storage().removeItem(KEY);
     else storage().setItem(KEY, choice);
   } catch {
     // A frame of another site, or a browser that keeps nothing: the page shows the theme all the same.

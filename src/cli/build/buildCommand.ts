@@ -4,8 +4,10 @@ import { catchInterruption } from '../interruption.ts';
 import { parseArguments } from '../parseArguments.ts';
 import { makeReport } from '../report/buildReport.ts';
 import { writeReport } from '../report/writeReport.ts';
+import { completeSite } from '../site/completeSite.ts';
 import { givenBasemap, withBasemap } from '../site/givenBasemap.ts';
 import { readSiteTemplate } from '../site/readSiteTemplate.ts';
+import { readSiteOptions } from '../site/siteOptions.ts';
 import { systemError } from '../systemError.ts';
 import { allowedOrigins } from './allowedOrigins.ts';
 import { composeCollection, formatNotices, gatherCollection } from './buildCollection.ts';
@@ -36,6 +38,12 @@ Options:
   --min-confidence N     from 0 to 1: events below it go to the doubtful tray
   --allow-events ORIGIN  an origin whose event sets the site may show too; may be given several times
   --basemap URL|FILE     with --site: a MapLibre style or a PMTiles archive in the place of the site's own basemap
+  --title, --description TEXT
+                         with --site: what the page is called, and a sentence on it, where links to it are shown;
+                         by default the first set's title, and what is in it
+  --theme light|dark|auto, --lang en|es
+                         with --site: the page's colours and language, until a reader chooses others
+  --url ADDRESS          with --site: where the page will be found; needed for pictures in links to it
   --workers N            threads that read; one for each core, eight at most, by default
   --no-cache             read every article anew, and keep nothing for the next build
   --report DIR           where the report of what was read goes, as report.json and index.html; by default a folder
@@ -60,6 +68,11 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     'min-confidence': { type: 'string' },
     'allow-events': { type: 'string', multiple: true },
     basemap: { type: 'string' },
+    title: { type: 'string' },
+    description: { type: 'string' },
+    theme: { type: 'string' },
+    lang: { type: 'string' },
+    url: { type: 'string' },
     workers: { type: 'string' },
     'no-cache': { type: 'boolean' },
     report: { type: 'string' },
@@ -78,6 +91,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   if (basemap && !values.site) throw new UsageError('expected --basemap together with --site');
   const plainPage = values.site ? readSiteTemplate([...allowEvents, ...(basemap?.origins ?? [])]) : [];
   const page = basemap ? withBasemap(plainPage, basemap) : plainPage;
+  const siteOptions = readSiteOptions(values, values.site ?? false);
   const prefix = values.site ? 'events/' : '';
   const nameOf = (path: string) => nameFrom(io.cwd, path);
 
@@ -108,11 +122,12 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   }
   if (!built.any) return 1;
   const inPlace = built.files.map(({ file, content }) => ({ file: prefix + file, content }));
+  const site = values.site ? completeSite(page, built, siteOptions) : { files: [], stale: [] };
   try {
     replaceFiles(
       out,
-      [...page, ...inPlace],
-      built.stale.map((file) => prefix + file),
+      [...site.files, ...inPlace],
+      [...built.stale.map((file) => prefix + file), ...site.stale],
     );
   } catch (error) {
     io.stderr.write(`${nameOf(out)}: expected a folder to write to, found ${systemError(error)}\n`);

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import correctionsSchema from '../../corrections/corrections.schema.json' with { type: 'json' };
 import schema from '../../event-set/eventSet.schema.json' with { type: 'json' };
-import type { EventSetIndex } from '../../event-set/eventSet.ts';
+import type { EventSet, EventSetIndex } from '../../event-set/eventSet.ts';
 import { writeEventSet } from '../../event-set/writeEventSet.ts';
 import type { Io } from '../command.ts';
 import { type BuiltCollection, formatNotices } from './buildCollection.ts';
@@ -17,6 +17,9 @@ export interface BuiltSets {
   readonly files: readonly OutputFile[];
   /** Files of an earlier build that are no more. */
   readonly stale: readonly string[];
+  readonly index: EventSetIndex;
+  /** The sets that were made, by their addresses in the index. */
+  readonly sets: ReadonlyMap<string, EventSet>;
   readonly summary: string;
   /** What became of each collection. */
   readonly collections: readonly { readonly name: string; readonly built: BuiltCollection }[];
@@ -47,7 +50,7 @@ export async function buildSets(
 ): Promise<BuiltSets> {
   const previous = readPreviousBuild(out);
   const texts: OutputFile[] = [];
-  const sets: OutputFile[] = [];
+  const sets = new Map<string, EventSet>();
   const entries: { readonly entry: IndexEntry; readonly order: number | null }[] = [];
   const kept = new Set<string>();
   const all: { readonly name: string; readonly built: BuiltCollection }[] = [];
@@ -70,23 +73,24 @@ export async function buildSets(
       continue;
     }
     for (const [file, text] of made.texts) texts.push({ file, content: () => [writeArticleText(text)] });
-    sets.push({ file: href, content: () => writeEventSet(made.set) });
+    sets.set(href, made.set);
     const { title, counts } = made.set.dateline;
     entries.push({ entry: { href, title, events: counts.found }, order });
     summary += summarise(name, resolve(out, href), made.set, notices, corrections);
   }
+  const index = { sets: inOrder(entries), allowEvents };
   const files = [
     ...texts,
-    ...sets,
+    ...[...sets].map(([file, set]) => ({ file, content: () => writeEventSet(set) })),
     { file: `${SCHEMA_NAME}.json`, content: `${JSON.stringify(schema, null, 1)}\n` },
     { file: `${CORRECTIONS_SCHEMA_NAME}.json`, content: `${JSON.stringify(correctionsSchema, null, 1)}\n` },
-    { file: 'index.json', content: writeIndex({ sets: inOrder(entries), allowEvents }) },
+    { file: 'index.json', content: writeIndex(index) },
   ];
   const written = new Set(files.map(({ file }) => file));
   const stale = [...previous.sets.values()]
     .flatMap((set) => set.files)
     .filter((file) => !written.has(file) && !kept.has(file));
-  return { files, stale, summary, collections: all, leftOut, any: sets.length > 0 };
+  return { files, stale, index, sets, summary, collections: all, leftOut, any: sets.size > 0 };
 }
 
 type IndexEntry = EventSetIndex['sets'][number];

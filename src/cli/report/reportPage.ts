@@ -1,4 +1,5 @@
 import { formatNotice } from '../../articles/notice.ts';
+import { escapeHtml } from '../escapeHtml.ts';
 import type { BuildReport, CollectionReport, ReportedEvent } from './buildReport.ts';
 
 /** The report as a page that needs nothing else: no script, no address outside. */
@@ -93,15 +94,6 @@ function eventLine({ title, confidence, quote }: ReportedEvent): string {
 
 function percent(share: number): string {
   return `${Math.round(100 * share)} %`;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }
 
 const STYLE = `

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { WholeFile } from '../build/replaceFiles.ts';
 import { UsageError } from '../command.ts';
+import { escapeHtml } from '../escapeHtml.ts';
 
 /** A basemap in the place of the site's own. */
 export interface GivenBasemap {
@@ -42,15 +43,11 @@ export function givenBasemap(given: string, folder: string): GivenBasemap {
 
 /** The page's files with that basemap named in the head of the page. */
 export function withBasemap(page: readonly WholeFile[], basemap: GivenBasemap): readonly WholeFile[] {
-  const meta = `<meta name="dateline-basemap" content="${escapeAttribute(basemap.address)}">`;
+  const meta = `<meta name="dateline-basemap" content="${escapeHtml(basemap.address)}">`;
   const named = page.map(({ file, content }) =>
     file === 'index.html'
       ? { file, content: content.toString().replace(/<\/head>/i, (end) => `  ${meta}\n  ${end}`) }
       : { file, content },
   );
   return [...named, ...basemap.files];
-}
-
-function escapeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -46,7 +46,7 @@ test('withBasemap(page, basemap) names it in the head, and nothing in it breaks 
   const basemap = { address: 'https://t.example/"><script>', origins: [], files: [] };
   const [index, script] = withBasemap(page, basemap);
   expect(index?.content).toContain(
-    '<meta name="dateline-basemap" content="https://t.example/&quot;>&lt;script>">\n  </head>',
+    '<meta name="dateline-basemap" content="https://t.example/&quot;&gt;&lt;script&gt;">\n  </head>',
   );
   expect(script).toEqual(page[1]);
 });

@@ -1,0 +1,71 @@
+import type { BuiltSets } from '../build/buildSets.ts';
+import type { OutputFile, WholeFile } from '../build/replaceFiles.ts';
+import { paintCard } from './card/paintCard.ts';
+import { CARD, withHead } from './pageHead.ts';
+import { plainList } from './plain/plainList.ts';
+import { listFile, plainPage } from './plain/plainPage.ts';
+import { PLAIN_WORDS } from './plain/plainWords.ts';
+import { summaryOf } from './plain/summaryOf.ts';
+import type { SiteOptions } from './siteOptions.ts';
+import { structuredData } from './structuredData.ts';
+
+/** So many events stand on the page itself for readers without scripts; the rest on a page of their own. */
+const MOST_ON_PAGE = 200;
+
+/** What a site is made of beside its sets. */
+export interface CompletedSite {
+  readonly files: readonly OutputFile[];
+  /** Files of an earlier build that are no more. */
+  readonly stale: readonly string[];
+}
+
+/**
+ * The page's files with what the sets say put into the head of the page, a list for readers without scripts, and a
+ * picture for social media. The first set of the index, which the page opens, gives the head (of those that were made now).
+ */
+export function completeSite(
+  page: readonly WholeFile[],
+  built: Pick<BuiltSets, 'index' | 'sets' | 'stale'>,
+  options: SiteOptions,
+): CompletedSite {
+  const plain = PLAIN_WORDS[options.language];
+  const first = built.index.sets.find(({ href }) => built.sets.has(href));
+  const main = first && built.sets.get(first.href);
+  const lists = [...built.sets].map(([href, set]) => ({
+    file: `events/${listFile(href)}`,
+    content: () => plainPage(set, href, options),
+  }));
+  const stale = built.stale
+    .filter((file) => /^[^/]+\.json$/.test(file))
+    .map((file) => `events/${listFile(file)}`);
+  if (!main) return { files: [...page, ...lists], stale };
+
+  const title = options.title ?? main.dateline.title;
+  const description = options.description ?? summaryOf(main, plain);
+  const card = paintCard(main, page, options.theme ?? 'light');
+  const described = { title, description, url: options.url, file: `events/${first.href}` };
+  const head = {
+    title,
+    description,
+    structuredData: structuredData(main, described),
+    hasCard: card !== null,
+  };
+  const others = built.index.sets
+    .filter(({ href }) => href !== first.href && built.sets.has(href))
+    .map(({ href, title: text }) => ({ href: `events/${listFile(href)}`, text }));
+  const listed = {
+    title,
+    summary: description,
+    note: plain.without,
+    collections: others,
+    most: MOST_ON_PAGE,
+    rest: { href: `events/${listFile(first.href)}`, text: plain.allEvents(first.events) },
+  };
+  const body = [...plainList(main, listed, plain)].join('');
+  const files = page.map(({ file, content }) =>
+    file === 'index.html'
+      ? { file, content: withHead(content.toString(), head, options, body) }
+      : { file, content },
+  );
+  return { files: [...files, ...(card ? [{ file: CARD.file, content: card }] : []), ...lists], stale };
+}
