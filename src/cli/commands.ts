@@ -25,6 +25,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./annotate/annotateCommand.ts')).annotateCommand,
   },
   {
+    name: 'export',
+    summary: 'writes an event set as GeoJSON, CSV, KML, TimelineJS or Linked Places',
+    load: async () => (await import('./export/exportCommand.ts')).exportCommand,
+  },
+  {
     name: 'eval',
     summary: 'scores places, times and events against gold data',
     load: async () => (await import('./eval/evalCommand.ts')).evalCommand,

@@ -33,6 +33,14 @@ export function startLosses<What extends string = string>(): LossTally<What> {
 
 /** A line for a person: `events without a date: 12, such as “Flood in Valencia”, “…”`. */
 export function lossLine({ what, count, examples }: Loss): string {
-  const titles = examples.map((title) => `“${title}”`).join(', ');
+  const titles = examples.map((title) => `“${clipped(title)}”`).join(', ');
   return `${what}: ${count}${titles && (examples.length < count ? `, such as ${titles}` : `, ${titles}`)}`;
 }
+
+/** One line without control characters, which a terminal would obey. */
+function clipped(title: string): string {
+  const line = title.replace(/[\p{Cc}\s]+/gu, ' ');
+  return line.length > MOST_LETTERS ? `${line.slice(0, MOST_LETTERS - 1)}…` : line;
+}
+
+const MOST_LETTERS = 90;

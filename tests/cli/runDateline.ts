@@ -39,7 +39,8 @@ export async function runHere(
   cwd = tmpdir(),
   input: string | Uint8Array = '',
 ): Promise<Run> {
-  const stdout = new PassThrough();
+  // Nobody reads while it runs.
+  const stdout = new PassThrough({ highWaterMark: 2 ** 28 });
   const stderr = new PassThrough();
   const code = await runProgram(args, { stdin: Readable.from([Buffer.from(input)]), stdout, stderr, cwd });
   return { code, stdout: String(stdout.read() ?? ''), stderr: String(stderr.read() ?? '') };
