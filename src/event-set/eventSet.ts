@@ -191,7 +191,10 @@ export interface ArticleEntry {
   readonly language: string;
   /** Of the normalised text, in hexadecimal. */
   readonly sha256: string;
-  /** The article's text file relative to the set's own address, or null where no text is published. */
+  /**
+   * The article's text file relative to the set's own address, or null where no text is published. A text that changed
+   * has another name, so that old and new sets and texts never meet.
+   */
   readonly href: string | null;
   /** YYYY-MM-DD: the day of the last change, where it is known. */
   readonly modified?: string;

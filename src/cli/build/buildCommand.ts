@@ -15,9 +15,10 @@ import { nameFrom, readMinConfidence, readWorkers, reportBeside } from './buildO
 import { type BuiltSets, buildSets } from './buildSets.ts';
 import { planBuild } from './planBuild.ts';
 import type { PlannedCollection } from './planCollections.ts';
-import { Interrupted } from './reading/breathe.ts';
+import { breathe, Interrupted } from './reading/breathe.ts';
 import { openReaders } from './reading/openReaders.ts';
 import { replaceFiles } from './replaceFiles.ts';
+import { finishReplacing } from './staging.ts';
 
 export const buildCommand: Command = {
   help: `Usage: dateline build FOLDER [OPTIONS]
@@ -95,6 +96,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const prefix = values.site ? 'events/' : '';
   const nameOf = (path: string) => nameFrom(io.cwd, path);
 
+  finishReplacing(out);
   const plan = await planBuild(positionals, out, io);
   io.stderr.write(formatNotices(plan.notices, plan.folder && nameOf(plan.folder)));
   if (plan.collections.length === 0) {
@@ -111,6 +113,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   let built: BuiltSets;
   try {
     built = await buildSets(plan.collections, make, options, nameOf, io);
+    await breathe(signal);
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
     io.stderr.write(

@@ -52,8 +52,9 @@ export function makeEventSet(
   const articles = read.map(({ article, language, passages }): ArticleEntry => {
     const title = titleOf(article);
     const shown = passagesOf(article, passages, policy);
-    const href = shown.length > 0 ? `${options.texts}/${fileNameOf(article.id, taken)}.json` : null;
-    if (href !== null) texts.set(href, { id: article.id, title, passages: shown });
+    const text: ArticleText = { id: article.id, title, passages: shown };
+    const href = shown.length > 0 ? `${options.texts}/${fileNameOf(text, taken)}.json` : null;
+    if (href !== null) texts.set(href, text);
     const { id, url, publisher, author, published, modified, copies } = article;
     const also = { ...(modified ? { modified } : {}), ...(copies ? { copies } : {}) };
     const sha256 = sha256Of(article.text);
@@ -105,10 +106,14 @@ function passagesOf({ text }: Article, passages: readonly Span[], policy: TextPo
   }
 }
 
-/** An id as a file's name that every server and file system takes, distinct without regard to case. */
-function fileNameOf(id: string, taken: Set<string>): string {
+/**
+ * A text's id as a file's name that every server and file system takes, distinct without regard to case, with a digest
+ * of what it holds: a text that changes gets another name, so that a set never meets another build's.
+ */
+function fileNameOf(text: ArticleText, taken: Set<string>): string {
+  const { id } = text;
   const plain = /^[a-z0-9][a-z0-9._-]{0,150}$/.test(id) ? id : slugText(id).slice(0, 150) || 'article';
-  return takeFree(plain, taken);
+  return takeFree(`${plain}.${sha256Of(JSON.stringify(text)).slice(0, 8)}`, taken);
 }
 
 function sha256Of(text: string): string {

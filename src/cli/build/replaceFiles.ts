@@ -1,15 +1,6 @@
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { lstatSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { carryOut, discard, finishReplacing, openStaging } from './staging.ts';
 
 /** A file to be written: its path relative to the output folder, with slashes, and what it holds. */
 export interface OutputFile {
@@ -44,56 +35,34 @@ export function* blocksOf(content: Content): Generator<string | Uint8Array> {
   yield block;
 }
 
-/** End of the names that files have until they are whole. */
-const UNFINISHED = '.dateline-unfinished';
-
 /**
- * Writes files whole or not at all: each is first written beside its place and flushed to the disk; only when all
- * are there they are renamed, in the order given, and the files that went stale are removed. An error before the
- * first renaming leaves everything as it was.
+ * Replaces files so that all of them are the old ones or all are the new ones. All are first written into a staging
+ * folder and flushed to the disk, then a journal of what is to be done; with the journal it is decided. An error or a
+ * crash before leaves everything as it was; after it the files take their places in the order given, then the stale
+ * ones are removed. What a crash leaves undone of that, `finishReplacing` does, which the next call begins with.
+ *
+ * Between a crash and that, whoever reads the folder sees old and new files beside each other. So that a set is whole
+ * even then, what belongs to one file only (an article's text) comes before it, under a name that no other content has.
  *
  * @param stale paths relative to the folder.
  */
 export function replaceFiles(folder: string, files: readonly OutputFile[], stale: readonly string[]): void {
-  const folders = new Set(files.map(({ file }) => dirname(join(folder, file))));
-  for (const each of folders) {
-    mkdirSync(each, { recursive: true });
-    removeUnfinished(each);
-  }
+  finishReplacing(folder);
+  const staging = openStaging(folder);
   try {
-    for (const { file, content } of files) writeFlushed(join(folder, file) + UNFINISHED, content);
+    for (const { content } of files) staging.add(blocksOf(content));
+    for (const { file } of files) makeRoom(join(folder, file));
+    staging.decide({ files: files.map(({ file }) => file), stale });
   } catch (error) {
-    for (const each of folders) removeUnfinished(each);
+    discard(staging.path);
     throw error;
   }
-  for (const { file } of files) renameSync(join(folder, file) + UNFINISHED, join(folder, file));
-  for (const file of stale) {
-    rmSync(join(folder, file), { force: true });
-    removeEmptyFolders(folder, dirname(file));
-  }
+  carryOut(folder, staging.path);
 }
 
-function writeFlushed(path: string, content: Content): void {
-  const descriptor = openSync(path, 'w');
-  try {
-    for (const block of blocksOf(content)) writeFileSync(descriptor, block);
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-function removeUnfinished(folder: string): void {
-  for (const name of readdirSync(folder))
-    if (name.endsWith(UNFINISHED)) rmSync(join(folder, name), { force: true });
-}
-
-function removeEmptyFolders(root: string, below: string): void {
-  for (let at = below; at !== '.' && at !== ''; at = dirname(at)) {
-    try {
-      rmdirSync(join(root, at));
-    } catch {
-      return;
-    }
-  }
+/** @throws a system error where the file could not be put there; now it can still be left alone. */
+function makeRoom(path: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory())
+    throw Object.assign(new Error(`${path} is a folder`), { code: 'EISDIR' });
 }

@@ -13,6 +13,7 @@ import { roleOf } from '../build/fileRoles.ts';
 import { type PlannedCollection, planCollections } from '../build/planCollections.ts';
 import type { Readers } from '../build/reading/readArticles.ts';
 import { blocksOf, replaceFiles } from '../build/replaceFiles.ts';
+import { finishReplacing } from '../build/staging.ts';
 import type { Io } from '../command.ts';
 import { correctionsOf } from './correctionsFile.ts';
 
@@ -62,6 +63,7 @@ export function startLiveBuild({
   let collections = new Map<string, LiveCollection>();
   let last: Promise<unknown> = Promise.resolve();
   let told: ReadonlySet<string> = new Set();
+  finishReplacing(out);
 
   const build = async (changed: ReadonlySet<string | null>): Promise<boolean> => {
     const plan = planCollections(folder, out);

@@ -75,7 +75,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     const inside = relative(folder, events).split(sep).join('/');
     const watcher = watchFolder(
       folder,
-      (path) => path === inside || path.startsWith(`${inside}/`) || path.endsWith('.dateline-unfinished'),
+      (path) => path === inside || path.startsWith(`${inside}/`),
       async (changed) => {
         try {
           if (await live.update(changed)) changes.tell('built', { revision: live.revision() });

@@ -136,7 +136,8 @@ describe('dateline build with corrections.yaml', { timeout: 90_000 }, () => {
     expect(STORM.slice((evidence?.eventSpan?.start ?? 0) - (evidence?.start ?? 0)).startsWith('dark')).toBe(
       true,
     );
-    const { passages } = JSON.parse(readAll(join(cwd, 'out'))['articles/floods.json'] ?? '');
+    const { href } = after.set.dateline.articles.find(({ id }) => id === 'floods') ?? {};
+    const { passages } = JSON.parse(readAll(join(cwd, 'out'))[href ?? ''] ?? '');
     expect(passages.some(({ text }: { text: string }) => text.includes(STORM))).toBe(true);
     expect(after.set.dateline.counts).toMatchObject({
       found: before.set.dateline.counts.found,

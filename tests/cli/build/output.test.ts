@@ -84,8 +84,9 @@ describe('dateline build', { timeout: 60_000 }, () => {
     expect(index.allowEvents).toEqual(['https://a.example', 'https://b.example']);
     const header = JSON.parse(out['floods.json'] ?? '').dateline;
     expect(header).toMatchObject({ texts: 'full', minConfidence: 0.6, contact: 'desk@example.org' });
-    expect(header.articles[0].href).toBe('articles/floods/a.json');
-    expect(JSON.parse(out['articles/floods/a.json'] ?? '')).toEqual({
+    const { href } = header.articles[0];
+    expect(href).toMatch(/^articles\/floods\/a\.[0-9a-f]{8}\.json$/);
+    expect(JSON.parse(out[href] ?? '')).toEqual({
       id: 'a',
       title: 'Fire in Leeds',
       passages: [{ start: 0, end: 57, text: 'A fire broke out in Leeds on Wednesday. Nobody was hurt.\n' }],
@@ -132,7 +133,7 @@ describe('dateline build', { timeout: 60_000 }, () => {
     build(cwd);
     expect(Object.keys(readAll(join(cwd, 'out')))).toEqual([
       'a.json',
-      'articles/a/one.json',
+      expect.stringMatching(/^articles\/a\/one\.[0-9a-f]{8}\.json$/),
       'articles/notes.json',
       'corrections.schema.json',
       'event-set.schema.json',
@@ -154,14 +155,14 @@ describe('dateline build', { timeout: 60_000 }, () => {
   it('leaves an earlier build as it was when it cannot write all of the new one', () => {
     const cwd = makeFolder({ 'in/a.md': LEEDS });
     build(cwd);
+    // A folder in the place of one of the files stops the writing.
+    rmSync(join(cwd, 'out/event-set.schema.json'));
+    mkdirSync(join(cwd, 'out/event-set.schema.json'));
     const before = readAll(join(cwd, 'out'));
-    // A folder where the new file is to be written beside its place stops the writing.
-    mkdirSync(join(cwd, 'out/index.json.dateline-unfinished/x'), { recursive: true });
     writeFileSync(join(cwd, 'in/b.md'), LIMA);
     const { code, stderr } = build(cwd);
     expect(stderr).toMatch(/out: expected a folder to write to, found /);
     expect(code).toBe(1);
-    rmSync(join(cwd, 'out/index.json.dateline-unfinished'), { recursive: true, force: true });
     expect(readAll(join(cwd, 'out'))).toEqual(before);
   });
 
