@@ -5,6 +5,7 @@ import { LateTimeline } from './layout/LateTimeline.tsx';
 import { Loading } from './layout/Loading.tsx';
 import { Problem } from './layout/Problem.tsx';
 import { SidePanel } from './layout/SidePanel.tsx';
+import { PrintSheet } from './print/PrintSheet.tsx';
 import { useStore } from './store/useStore.ts';
 import { useWords } from './words/useWords.ts';
 
@@ -13,8 +14,9 @@ export function App() {
   const words = useWords();
   const problem = useStore((state) => state.problem);
   const ready = useStore((state) => state.set !== null);
+  const story = useStore((state) => state.story && state.set !== null);
   return (
-    <div className="dashboard">
+    <div className="dashboard" data-story={story || undefined}>
       <Header />
       {problem ? (
         <Problem problem={problem} />
@@ -37,6 +39,7 @@ export function App() {
       ) : (
         <Loading />
       )}
+      <PrintSheet />
     </div>
   );
 }

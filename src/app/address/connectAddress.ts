@@ -97,6 +97,7 @@ const STEPS = [
   'listMode',
   'listGrouping',
   'listSort',
+  'story',
 ] as const satisfies readonly (keyof View)[];
 const GLIDES = ['window', 'mapView', 'search', 'leastConfidence'] as const satisfies readonly (keyof View)[];
 

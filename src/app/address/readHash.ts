@@ -27,6 +27,7 @@ const MOST_SEARCH = 200;
  *     time=1989-11-01/1989-12-31    first and last day, both within
  *     q=berlin%20wall
  *     category=conflict,crime       and each other facet: country, place, status, claim, precision, article, publisher, checked
+ *     story                         the events one by one
  *     confidence=0.8   only=map   event=ID   read=ARTICLE   tray=undated
  *     lanes=country   view=table   group=place   sort=title or sort=-title
  */
@@ -48,6 +49,7 @@ export function readHash(hash: string): View {
     listMode: oneOf(LIST_MODES, parts.get('view')) ?? FIRST_VIEW.listMode,
     listGrouping: oneOf(LIST_GROUPINGS, parts.get('group')) ?? FIRST_VIEW.listGrouping,
     listSort: sortOf(parts.get('sort')),
+    story: parts.has('story'),
   };
 }
 
@@ -55,9 +57,8 @@ export function readHash(hash: string): View {
 function partsOf(hash: string): ReadonlyMap<string, string> {
   const parts = new Map<string, string>();
   for (const part of hash.replace(/^#/, '').split('&')) {
-    const equals = part.indexOf('=');
-    const key = part.slice(0, equals);
-    if (equals > 0 && !parts.has(key)) parts.set(key, part.slice(equals + 1));
+    const [key = '', ...value] = part.split('=');
+    if (key !== '' && !parts.has(key)) parts.set(key, value.join('='));
   }
   return parts;
 }

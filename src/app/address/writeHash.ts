@@ -29,6 +29,7 @@ export function writeHash(view: View): string {
   if (view.listGrouping !== FIRST_VIEW.listGrouping) add('group', view.listGrouping);
   const sort = `${listSort.descending ? '-' : ''}${listSort.key}`;
   if (sort !== FIRST_VIEW.listSort.key) add('sort', sort);
+  if (view.story) parts.push('story');
   if (view.selectedId !== null) add('event', escaped(view.selectedId));
   if (view.readingId !== null) add('read', escaped(view.readingId));
   return parts.length === 0 ? '' : `#${parts.join('&')}`;

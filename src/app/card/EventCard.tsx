@@ -19,7 +19,14 @@ import { ReportTable } from './ReportTable.tsx';
 import { contactLink } from './sourceLink.ts';
 
 /** All that is known of one event, and the words that it was read from. */
-export function EventCard({ event }: { readonly event: AppEvent }) {
+export function EventCard({
+  event,
+  inStory = false,
+}: {
+  readonly event: AppEvent;
+  /** The story has its own ways to the events before and after. */
+  readonly inStory?: boolean;
+}) {
   const words = useWords();
   const store = useStoreApi();
   const { properties } = event;
@@ -44,7 +51,7 @@ export function EventCard({ event }: { readonly event: AppEvent }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the card from wherever in it the focus is.
     <div className="card" onKeyDown={onKeyDown}>
-      <CardNavigation event={event} />
+      {!inStory && <CardNavigation event={event} />}
       <article className="card-body" aria-labelledby="card-title">
         <p className="card-kind small">
           <EventSymbol

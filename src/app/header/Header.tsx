@@ -4,6 +4,7 @@ import { ExtrasContext } from '../extras.ts';
 import { FilterBar } from '../filters/FilterBar.tsx';
 import { requestFit } from '../store/actions.ts';
 import { useStore, useStoreApi } from '../store/useStore.ts';
+import { StoryButton } from '../story/StoryButton.tsx';
 import { useWords } from '../words/useWords.ts';
 import { Counts } from './Counts.tsx';
 import { Key } from './Key.tsx';
@@ -44,6 +45,7 @@ export function Header() {
               <span className="header-wide">
                 <Key />
               </span>
+              <StoryButton className="button header-wide" />
               <button
                 type="button"
                 className="button header-wide"

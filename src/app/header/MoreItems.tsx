@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { requestFit } from '../store/actions.ts';
 import { useStore, useStoreApi } from '../store/useStore.ts';
+import { StoryButton } from '../story/StoryButton.tsx';
 import { applyTheme, keepThemeChoice, readThemeChoice, THEME_CHOICES } from '../theme/themeChoice.ts';
 import { useWords } from '../words/useWords.ts';
 import { CopyLink } from './CopyLink.tsx';
@@ -33,6 +34,7 @@ export function MoreItems({ onDone }: { readonly onDone: () => void }) {
           >
             {words.menu.whole}
           </button>
+          <StoryButton className="menu-item menu-narrow" onDone={onDone} />
           <details className="menu-key menu-narrow">
             <summary className="menu-item">{words.key}</summary>
             <KeyContents />

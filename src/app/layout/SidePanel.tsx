@@ -13,6 +13,8 @@ const ArticleReader = lazy(async () => ({
   default: (await import('../reader/ArticleReader.tsx')).ArticleReader,
 }));
 
+const StoryView = lazy(async () => ({ default: (await import('../story/StoryView.tsx')).StoryView }));
+
 /** The list with its trays, the selected event's card, or the article that is read. On a phone it is a sheet that is dragged up from the foot. */
 export function SidePanel() {
   const words = useWords();
@@ -22,9 +24,11 @@ export function SidePanel() {
   const article = useStore(
     (state) => state.set?.dateline.articles.find(({ id }) => id === state.readingId) ?? null,
   );
-  const isCovered = selected !== null || article !== null;
+  const story = useStore((state) => state.story);
+  const isCovered = selected !== null || article !== null || story;
   useReturnFocus(panel, isCovered);
-  const sheet = useSheet(panel, isCovered);
+  // A story's card has its room from the start.
+  const sheet = useSheet(panel, isCovered && !story);
   return (
     <main
       ref={panel}
@@ -43,6 +47,10 @@ export function SidePanel() {
             <ArticleReader key={article.id} article={article} />
           </Suspense>
         </Fallback>
+      ) : story ? (
+        <Suspense>
+          <StoryView event={selected} />
+        </Suspense>
       ) : (
         selected && <EventCard key={selected.id} event={selected} />
       )}

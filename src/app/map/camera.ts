@@ -12,7 +12,11 @@ import { fitPlaces, fitPlacesAt, pointPlace } from './fit/fitPlaces.ts';
 /** A lone town is shown with the country around it. */
 const NEAREST_FIT = 6.5;
 
+/** What a story shows of an event: a town with its part of the country. */
+const TOLD_ZOOM = 4.6;
+
 const MOVE_MS = 450;
+const FLIGHT_MS = 1400;
 
 /** Goes with a movement that a button or a mark of ours makes for the reader: it counts as the reader's own. */
 export const BY_READER = { byReader: true } as const;
@@ -47,6 +51,14 @@ export function goToEvent(map: MapLibre, event: AppEvent): void {
   const places = fitPlaces([event]);
   const camera = fitAll(places, frameOf(map, Math.min(map.getMaxZoom(), 9)));
   if (camera) move(map, camera, true, BY_READER);
+}
+
+/** Flies to the places of an event that is told, with the country around a lone town. Jumps where less motion is asked for. */
+export function showEvents(map: MapLibre, events: readonly AppEvent[]): void {
+  const camera = fitAll(fitPlaces(events), frameOf(map, TOLD_ZOOM));
+  if (!camera) return;
+  const { lng, lat, zoom } = camera;
+  map.flyTo({ center: [lng, lat], zoom, maxDuration: FLIGHT_MS });
 }
 
 /** Pans to a place, at the same zoom, when it lies out of view, under something, or hard by the edge. */

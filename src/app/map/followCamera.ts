@@ -1,11 +1,11 @@
 import type { Map as MapLibre, MapLibreEvent } from 'maplibre-gl';
 import { setMapBox } from '../store/filterActions.ts';
 import type { AppEvent } from '../store/prepare.ts';
-import { eventById } from '../store/selectors.ts';
-import type { Store } from '../store/store.ts';
+import { eventById, eventsOf } from '../store/selectors.ts';
+import type { State, Store } from '../store/store.ts';
 import type { MapView } from '../store/view.ts';
 import { setMapView } from '../store/viewActions.ts';
-import { bringIntoView, fitTo, goTo } from './camera.ts';
+import { bringIntoView, fitTo, goTo, showEvents } from './camera.ts';
 import { type LngLat, MAX_LATITUDE, worldSize } from './events/mercator.ts';
 
 /** A sheet that rises with the selection has come to rest by then. */
@@ -42,7 +42,12 @@ export function followCamera(
   const showSelected = () => {
     const state = store.getState();
     const event = eventById(state, state.selectedId);
-    const place = event?.placed ? placeOf(event) : null;
+    if (!event?.placed) return;
+    if (state.story) {
+      showEvents(map, eventsOfGroup(state, event));
+      return;
+    }
+    const place = placeOf(event);
     if (place) bringIntoView(map, place);
   };
   const open = () => {
@@ -73,7 +78,7 @@ export function followCamera(
     }
     if (state.askedMapView && state.askedMapView !== before.askedMapView) goTo(map, state.askedMapView, true);
     else if (state.fitRequests !== before.fitRequests) fitTo(map, state, 'most', true);
-    if (state.selectedId === before.selectedId) return;
+    if (state.selectedId === before.selectedId && state.story === before.story) return;
     clearTimeout(timer);
     timer = window.setTimeout(showSelected, SETTLED_MS);
   });
@@ -85,6 +90,12 @@ export function followCamera(
     map.off('resize', limit);
     setMapBox(store, null);
   };
+}
+
+/** The event at each of its places. */
+function eventsOfGroup(state: State, event: AppEvent): readonly AppEvent[] {
+  const { group } = event.properties;
+  return group === null ? [event] : eventsOf(state).filter(({ properties }) => properties.group === group);
 }
 
 function viewOf(map: MapLibre): MapView {

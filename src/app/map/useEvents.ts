@@ -12,6 +12,7 @@ import type { Mark } from './events/marks.ts';
 import type { Drawn } from './events/paintScene.ts';
 import { type ShownEvents, showEvents } from './events/showEvents.ts';
 import { followCamera } from './followCamera.ts';
+import { mapPicture } from './mapPicture.ts';
 
 /** A mark that the pointer or the keyboard is on, with its events, and where it is drawn, in pixels of the map. */
 export interface Pointed extends Drawn {
@@ -33,11 +34,13 @@ export function useEvents(
     const events = showEvents(map, store, (candidate) => nameCandidate(candidate, locale));
     setShown(events);
     const stopCamera = followCamera(map, store, events.placeOf, stays);
+    store.setState({ mapPicture: () => mapPicture(map) });
     const stopPointer = followPointer(map, store, events, setPointed);
     return () => {
       stopPointer();
       stopCamera();
       events.stop();
+      store.setState({ mapPicture: null });
       setShown(null);
     };
   }, [map, store, locale, stays]);

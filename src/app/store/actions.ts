@@ -1,6 +1,7 @@
 import type { EventSet } from '../../event-set/eventSet.ts';
 import { knownView } from './knownView.ts';
 import type { Problem, SetChoice, Store } from './store.ts';
+import { storyStart } from './story.ts';
 import { FIRST_VIEW, type TimeWindow, type Tray, type View, viewOf } from './view.ts';
 
 /**
@@ -15,16 +16,20 @@ export function showSet(
   view: View = FIRST_VIEW,
 ): void {
   const known = view === FIRST_VIEW ? view : knownView(view, set);
-  store.setState({
-    ...known,
-    set,
-    setUrl,
-    notes,
-    problem: null,
-    loading: null,
-    searchIndex: null,
-    hoveredId: null,
-    askedMapView: known.mapView && { ...known.mapView },
+  store.setState((state) => {
+    const next = {
+      ...state,
+      ...known,
+      set,
+      setUrl,
+      notes,
+      problem: null,
+      loading: null,
+      searchIndex: null,
+      hoveredId: null,
+      askedMapView: known.mapView && { ...known.mapView },
+    };
+    return next.story ? { ...next, ...storyStart(next) } : next;
   });
 }
 

@@ -33,6 +33,8 @@ export interface State extends View {
   readonly hoveredId: string | null;
   /** What the map shows now; null while there is none. */
   readonly mapBox: MapBox | null;
+  /** Gives the address of a picture of the map as it stands; null while there is no map. */
+  readonly mapPicture: (() => string | null) | null;
   /** Where the map is asked to go, by a link or by going back; another object for each time it is asked. */
   readonly askedMapView: MapView | null;
   /** Raised by "Fit": map and timeline return to everything. */
@@ -62,6 +64,7 @@ export function createDatelineStore(): Store {
     searchIndex: null,
     hoveredId: null,
     mapBox: null,
+    mapPicture: null,
     askedMapView: null,
     fitRequests: 0,
   }));

@@ -55,6 +55,8 @@ export interface View {
   readonly listMode: ListMode;
   readonly listGrouping: ListGrouping;
   readonly listSort: ListSort;
+  /** Whether the events are told one by one, in the order of time. */
+  readonly story: boolean;
 }
 
 /** The view of a set that somebody opens without a link of its own. */
@@ -72,6 +74,7 @@ export const FIRST_VIEW: View = {
   listMode: 'list',
   listGrouping: 'time',
   listSort: { key: 'time', descending: false },
+  story: false,
 };
 
 /** The view among what the store holds. */
@@ -90,5 +93,6 @@ export function viewOf(state: View): View {
     listMode: state.listMode,
     listGrouping: state.listGrouping,
     listSort: state.listSort,
+    story: state.story,
   };
 }

@@ -1,5 +1,6 @@
 import { knownView } from './knownView.ts';
 import type { Store } from './store.ts';
+import { storyStart } from './story.ts';
 import type { LaneMode, ListGrouping, ListMode, ListSort, MapView, View } from './view.ts';
 
 /** The reader has put the map here; null when it stands where it was fitted. */
@@ -33,6 +34,12 @@ export function setListSort(store: Store, listSort: ListSort): void {
   if (key !== listSort.key || descending !== listSort.descending) store.setState({ listSort });
 }
 
+/** Tells the events one by one, in the order of time, from the one that is open or the first; or stops telling. */
+export function setStory(store: Store, story: boolean): void {
+  const state = store.getState();
+  if (state.story !== story) store.setState(story ? { story, ...storyStart(state) } : { story });
+}
+
 /** Opens an article in the reader. */
 export function openArticle(store: Store, articleId: string): void {
   if (store.getState().readingId !== articleId) store.setState({ readingId: articleId });
@@ -46,5 +53,8 @@ export function closeArticle(store: Store): void {
 export function applyView(store: Store, view: View): void {
   const { set } = store.getState();
   const known = set ? knownView(view, set) : view;
-  store.setState({ ...known, ...(known.mapView && { askedMapView: { ...known.mapView } }) });
+  store.setState((state) => {
+    const next = { ...state, ...known, ...(known.mapView && { askedMapView: { ...known.mapView } }) };
+    return next.story ? { ...next, ...storyStart(next) } : next;
+  });
 }

@@ -436,6 +436,19 @@ export const english = {
     emptyTray: 'Nothing in this tray passes the filters.',
   },
 
+  story: {
+    story: 'Story',
+    hint: 'Step through the events in the order of time',
+    previous: 'Previous',
+    next: 'Next',
+    leave: 'Leave story',
+    nothingDated: 'None of the events that show has a date: there is no story to step through.',
+  },
+
+  print: {
+    leftOut: (amount: number) => `${number(amount)} more events are not printed.`,
+  },
+
   menu: {
     more: 'More',
     whole: 'Show everything',

@@ -423,6 +423,19 @@ export const spanish: Catalogue = {
     emptyTray: 'Nada de esta bandeja cumple los filtros.',
   },
 
+  story: {
+    story: 'Relato',
+    hint: 'Recorrer los sucesos en orden cronológico',
+    previous: 'Anterior',
+    next: 'Siguiente',
+    leave: 'Salir del relato',
+    nothingDated: 'Ninguno de los sucesos que se muestran tiene fecha: no hay relato que recorrer.',
+  },
+
+  print: {
+    leftOut: (amount) => `No se imprimen otros ${number(amount)} sucesos.`,
+  },
+
   menu: {
     more: 'Más',
     whole: 'Mostrar todo',

@@ -40,6 +40,7 @@ const views: fc.Arbitrary<View> = fc.record({
   leastConfidence: fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
   search: fc.oneof(fc.constant(''), id),
   onlyMap: fc.boolean(),
+  story: fc.boolean(),
   selectedId: fc.option(id),
   readingId: fc.option(id),
   openTray: fc.option(fc.constantFrom(...TRAYS)),
