@@ -1,7 +1,7 @@
 import type { State, Store } from '../store/store.ts';
 import { type View, viewOf } from '../store/view.ts';
 import { applyView } from '../store/viewActions.ts';
-import { readHash } from './readHash.ts';
+import { readHash } from './readAddress.ts';
 import { writeHash } from './writeHash.ts';
 
 /** What the address is read from and written to: the browser's own, or a test's. */

@@ -3,7 +3,7 @@ import { FACETS } from '../store/filters.ts';
 import { FIRST_VIEW, type View } from '../store/view.ts';
 
 /**
- * The hash that brings a view back, `#` included; empty for `FIRST_VIEW`. `readHash` tells its form. The window is
+ * The hash that brings a view back, `#` included; empty for `FIRST_VIEW`. `readAddress` tells its form. The window is
  * widened to whole days, the map's place rounded to some ten metres.
  */
 export function writeHash(view: View): string {

@@ -1,5 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { FAILS } from '../store/failures.ts';
+import type { MapBox } from '../store/mapBox.ts';
 import type { AppEvent } from '../store/prepare.ts';
 import { failures, inWindow, preparedOf } from '../store/selectors.ts';
 import type { State } from '../store/store.ts';
@@ -24,6 +25,11 @@ export const BY_READER = { byReader: true } as const;
 /** Goes where a link stood. */
 export function goTo(map: MapLibre, { lng, lat, zoom }: MapView, animate: boolean): void {
   move(map, { lng, lat, zoom }, animate);
+}
+
+/** Shows a box whole, as a link asks for it. One that crosses the antimeridian has its west above its east. */
+export function showBox(map: MapLibre, [west, south, east, north]: MapBox): void {
+  map.fitBounds([west, south, east < west ? east + 360 : east, north], { duration: 0 }, BY_READER);
 }
 
 /**

@@ -5,7 +5,7 @@ import { eventById, eventsOf } from '../store/selectors.ts';
 import type { State, Store } from '../store/store.ts';
 import type { MapView } from '../store/view.ts';
 import { setMapView } from '../store/viewActions.ts';
-import { bringIntoView, fitTo, goTo, showEvents } from './camera.ts';
+import { bringIntoView, fitTo, goTo, showBox, showEvents } from './camera.ts';
 import { type LngLat, MAX_LATITUDE, worldSize } from './events/mercator.ts';
 
 /** A sheet that rises with the selection has come to rest by then. */
@@ -53,6 +53,7 @@ export function followCamera(
   const open = () => {
     const state = store.getState();
     if (state.askedMapView) goTo(map, state.askedMapView, false);
+    else if (state.askedMapBox) showBox(map, state.askedMapBox);
     else fitTo(map, state, 'most', false);
   };
 

@@ -1,4 +1,4 @@
-import { readHash } from '../address/readHash.ts';
+import { readAddress } from '../address/readAddress.ts';
 import { setLoading, showProblem, showSet } from '../store/actions.ts';
 import type { Store } from '../store/store.ts';
 import type { Catalogue } from '../words/catalogue.ts';
@@ -29,7 +29,10 @@ export async function openSet(store: Store, words: Catalogue, value: string): Pr
     });
     if (mine !== latest) return;
     if ('problems' in checked) showProblem(store, checkProblemWords(checked.problems, words));
-    else showSet(store, checked.set, address.url, checked.notes, readHash(location.hash));
+    else {
+      const { hash, search: query } = location;
+      showSet(store, checked.set, address.url, checked.notes, readAddress({ hash, query }));
+    }
   } catch (error) {
     if (!(error instanceof FetchProblem)) throw error;
     if (mine === latest) showProblem(store, fetchProblemWords(error, words));

@@ -1,8 +1,18 @@
 import type { EventSet } from '../../event-set/eventSet.ts';
 import { knownView } from './knownView.ts';
+import type { MapBox } from './mapBox.ts';
 import type { Problem, SetChoice, Store } from './store.ts';
-import { storyStart } from './story.ts';
+import { lastStep, storyStart } from './story.ts';
 import { FIRST_VIEW, type TimeWindow, type Tray, type View, viewOf } from './view.ts';
+
+/** How a set opens: the view of a link, and what it asks beyond that. */
+export interface Opening {
+  readonly view: View;
+  /** What the map is to show where the view does not say where it stands. */
+  readonly mapBox?: MapBox | null;
+  /** Opens the last event where the view opens none. */
+  readonly startsAtEnd?: boolean;
+}
 
 /**
  * Puts a checked set before the reader, in the view of the link that led to it, and forgets what was chosen in the one
@@ -13,7 +23,7 @@ export function showSet(
   set: EventSet,
   setUrl: string,
   notes: readonly string[] = [],
-  view: View = FIRST_VIEW,
+  { view, mapBox = null, startsAtEnd = false }: Opening = { view: FIRST_VIEW },
 ): void {
   const known = view === FIRST_VIEW ? view : knownView(view, set);
   store.setState((state) => {
@@ -28,8 +38,10 @@ export function showSet(
       searchIndex: null,
       hoveredId: null,
       askedMapView: known.mapView && { ...known.mapView },
+      askedMapBox: mapBox,
     };
-    return next.story ? { ...next, ...storyStart(next) } : next;
+    const opened = startsAtEnd && next.selectedId === null ? { ...next, selectedId: lastStep(next) } : next;
+    return opened.story ? { ...opened, ...storyStart(opened) } : opened;
   });
 }
 

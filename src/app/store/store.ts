@@ -37,6 +37,8 @@ export interface State extends View {
   readonly mapPicture: (() => string | null) | null;
   /** Where the map is asked to go, by a link or by going back; another object for each time it is asked. */
   readonly askedMapView: MapView | null;
+  /** What the map is asked to show when the set opens, where no link says where it stands. */
+  readonly askedMapBox: MapBox | null;
   /** Raised by "Fit": map and timeline return to everything. */
   readonly fitRequests: number;
 }
@@ -66,6 +68,7 @@ export function createDatelineStore(): Store {
     mapBox: null,
     mapPicture: null,
     askedMapView: null,
+    askedMapBox: null,
     fitRequests: 0,
   }));
 }

@@ -60,3 +60,8 @@ export function storyStart(state: State): Pick<State, 'selectedId' | 'readingId'
   const first = preparedOf(state).events[storyPositions(state)[0] ?? -1];
   return { selectedId: state.selectedId ?? first?.id ?? null, readingId: null, openTray: null };
 }
+
+/** The event that a story ends with; null where it has no step. */
+export function lastStep(state: State): string | null {
+  return preparedOf(state).events[storyPositions(state).at(-1) ?? -1]?.id ?? null;
+}

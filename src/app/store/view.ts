@@ -1,7 +1,11 @@
+import { dayOf } from '../../event-set/day.ts';
 import { type Filters, NO_FILTERS } from './filters.ts';
 
 /** A brushed stretch of time: first and last day, both within. Fractions occur while the finger moves. */
 export type TimeWindow = readonly [from: number, to: number];
+
+/** The first and last day that a window can have: one that reaches them has that end open. */
+export const ALL_DAYS: TimeWindow = [dayOf(-9999, 1, 1), dayOf(9999, 12, 31)];
 
 /** The trays of what cannot stand on map and timeline. */
 export const TRAYS = ['undated', 'unplaced', 'doubtful'] as const;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { connectAddress, type Page } from '../../../src/app/address/connectAddress.ts';
-import { readHash } from '../../../src/app/address/readHash.ts';
+import { readAddress } from '../../../src/app/address/readAddress.ts';
 import { clearSelection, select, setWindow, showSet } from '../../../src/app/store/actions.ts';
 import { toggleFacetValue } from '../../../src/app/store/filterActions.ts';
 import { createDatelineStore } from '../../../src/app/store/store.ts';
@@ -51,7 +51,7 @@ function connected(hash = '') {
   const store = createDatelineStore();
   const fake = fakePage(hash);
   const stop = connectAddress(store, fake.page);
-  showSet(store, SET, 'https://example.org/a.json', [], readHash(hash));
+  showSet(store, SET, 'https://example.org/a.json', [], readAddress({ hash }));
   return { store, stop, ...fake };
 }
 

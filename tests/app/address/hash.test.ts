@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readHash } from '../../../src/app/address/readHash.ts';
+import { readHash } from '../../../src/app/address/readAddress.ts';
 import { writeHash } from '../../../src/app/address/writeHash.ts';
 import { type Facet, NO_FILTERS, NO_VALUE } from '../../../src/app/store/filters.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readHash } from '../../../src/app/address/readHash.ts';
+import { readAddress } from '../../../src/app/address/readAddress.ts';
 import { select, showSet } from '../../../src/app/store/actions.ts';
 import { eventById, eventsOf } from '../../../src/app/store/selectors.ts';
 import { createDatelineStore } from '../../../src/app/store/store.ts';
@@ -21,7 +21,7 @@ const SET = eventSetOf([
 
 function storeAt(hash: string) {
   const store = createDatelineStore();
-  showSet(store, SET, 'https://example.org/a.json', [], readHash(hash));
+  showSet(store, SET, 'https://example.org/a.json', [], readAddress({ hash }));
   return store;
 }
 
