@@ -289,6 +289,7 @@ const article = objectOf<ArticleEntry>({
   href: nullable(HREF),
   modified: optional(ISO_DATE),
   copies: optional(listOf(copy, MOST_EVENTS)),
+  imported: optional(booleanValue),
 });
 
 const counts = objectOf<EventCounts>({

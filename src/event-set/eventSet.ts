@@ -200,6 +200,8 @@ export interface ArticleEntry {
   readonly modified?: string;
   /** The same report elsewhere, word for word or nearly; it was read once. */
   readonly copies?: readonly ArticleCopy[];
+  /** Its events were taken over as records state them (rows of a table, features of a map), not read from prose. */
+  readonly imported?: boolean;
 }
 
 /** Where else a report ran. */

@@ -1,0 +1,192 @@
+import { Parser } from 'htmlparser2';
+import { boundDepth, isTooDeep } from '../../articles/html/boundDepth.ts';
+import { startLosses } from '../losses.ts';
+import { geometryCell } from './geojsonRecords.ts';
+import { type Cell, noRecords, type SourceReading, type SourceRecord } from './sourceRecord.ts';
+
+const MOST_POSITIONS = 2_000_000;
+const MOST_CELLS = 1000;
+
+/** Texts of a placemark that say something, by their elements' names, and the cells that they become. */
+const TEXTS: Readonly<Record<string, string>> = {
+  name: 'name',
+  description: 'description',
+  snippet: 'note',
+  address: 'address',
+  begin: 'start',
+  end: 'end',
+  when: 'date',
+};
+
+/** Parts that are drawn, and say nothing of an event. */
+const ASIDE = new Set(
+  'style stylemap lookat camera region link icon groundoverlay screenoverlay photooverlay networklink schema'.split(
+    ' ',
+  ),
+);
+
+const GEOMETRIES: Readonly<Record<string, string>> = {
+  point: 'Point',
+  linestring: 'LineString',
+  linearring: 'LineString',
+  track: 'LineString',
+};
+
+/**
+ * The placemarks of KML 2.2 (OGC 07-147r2): name, description, times, ExtendedData, the innermost folder, and geometry.
+ * Document types and entities are refused, since they serve only to exhaust whoever reads them. Linear in the length.
+ */
+export function kmlRecords(source: string, file: string): SourceReading {
+  if (/<!(?:DOCTYPE|ENTITY)\b/i.test(source))
+    return noRecords(file, 'KML without a document type or entities', 'definitions of them');
+  const bounded = boundDepth(source, 'xml');
+  if (isTooDeep(bounded)) return noRecords(file, 'elements nested at most 200 deep', `${bounded.depth}`);
+  const reader = startReader();
+  const parser = new Parser(reader.handlers, { xmlMode: true, decodeEntities: true, lowerCaseTags: true });
+  const lines = countLines(source);
+  reader.lineNow = () => lines(parser.startIndex);
+  parser.write(source);
+  parser.end();
+  const { root, title, records, losses } = reader;
+  if (root !== 'kml')
+    return noRecords(file, 'KML', root === '' ? 'no XML' : `XML of the kind ${root.slice(0, 40)}`);
+  return { title, records, notices: [], losses: losses.losses(), years: 'historical' };
+}
+
+/** A placemark as it is being read. */
+interface Open {
+  readonly line: number;
+  readonly cells: Cell[];
+  readonly shapes: { readonly type: string; readonly rings: (readonly number[])[][] }[];
+}
+
+function startReader() {
+  const losses = startLosses();
+  const state = {
+    root: '',
+    title: null as string | null,
+    records: [] as SourceRecord[],
+    losses,
+    lineNow: () => 1,
+  };
+  const folders: string[] = [];
+  const path: string[] = [];
+  let aside = 0;
+  let open: Open | null = null;
+  let text = '';
+  let dataName = '';
+  let positions = 0;
+  const handlers = {
+    onopentag(written: string, attributes: Readonly<Record<string, string>>) {
+      const name = localName(written);
+      if (state.root === '') state.root = name;
+      path.push(name);
+      text = '';
+      if (ASIDE.has(name)) aside++;
+      if (aside > 0) return;
+      if (name === 'placemark') open = { line: state.lineNow(), cells: idCell(attributes.id), shapes: [] };
+      else if (name === 'folder') folders.push('');
+      else if (name === 'data' || name === 'simpledata') dataName = attributes.name ?? '';
+      else if (open && name === 'polygon') open.shapes.push({ type: 'Polygon', rings: [] });
+      else if (open && GEOMETRIES[name] && !path.includes('polygon'))
+        open.shapes.push({ type: GEOMETRIES[name] ?? '', rings: [] });
+      else if (name === 'model') losses.add('three-dimensional models', '');
+    },
+    ontext(piece: string) {
+      text += piece;
+    },
+    onclosetag(written: string) {
+      const name = localName(written);
+      const parent = path.at(-2) ?? '';
+      path.pop();
+      const said = text.trim();
+      text = '';
+      if (ASIDE.has(name)) aside--;
+      if (aside > 0 || ASIDE.has(name)) return;
+      if (name === 'folder') folders.pop();
+      else if (name === 'placemark' && open) {
+        state.records.push(recordOf(open, folders.findLast((folder) => folder !== '') ?? ''));
+        open = null;
+      } else if (!open) {
+        if (name === 'name' && parent === 'folder') folders[folders.length - 1] = said;
+        else if (name === 'name' && parent === 'document') state.title ??= said.slice(0, 300) || null;
+      } else if (said === '') return;
+      else if (name === 'coordinates' || (name === 'coord' && parent === 'track')) {
+        const added = positionsOf(said, MOST_POSITIONS - positions, name === 'coord');
+        positions += added.length;
+        addPositions(open, added, name === 'coord');
+      } else if (open.cells.length >= MOST_CELLS) return;
+      else if (name === 'simpledata' || (name === 'value' && parent === 'data'))
+        open.cells.push({ name: dataName, value: said });
+      else if (TEXTS[name] && (parent === 'placemark' || parent === 'timespan' || parent === 'timestamp'))
+        open.cells.push({ name: TEXTS[name] ?? name, value: parent === 'placemark' ? said : isoDate(said) });
+    },
+  };
+  return Object.assign(state, { handlers });
+}
+
+function idCell(id: string | undefined): Cell[] {
+  return id ? [{ name: 'id', value: id }] : [];
+}
+
+function addPositions({ shapes }: Open, added: readonly (readonly number[])[], isTrack: boolean): void {
+  const shape = shapes.at(-1);
+  if (!shape) return;
+  const ring = shape.rings[0];
+  if (isTrack && ring) ring.push(...added);
+  else shape.rings.push([...added]);
+}
+
+function recordOf({ line, cells, shapes }: Open, folder: string): SourceRecord {
+  const geometries = shapes.map(({ type, rings }) => {
+    const line = rings[0] ?? [];
+    const isOne = type === 'Point' || line.length === 1;
+    return isOne
+      ? { type: 'Point', coordinates: line[0] }
+      : { type, coordinates: type === 'Polygon' ? rings : line };
+  });
+  const geometry =
+    geometries.length > 1 ? { type: 'GeometryCollection', geometries } : (geometries[0] ?? null);
+  const folderCell = folder === '' ? [] : [{ name: 'folder', value: folder }];
+  // Own data stands behind the elements of KML: `name` and `description` come first.
+  return { line, name: null, cells: [...cells, ...folderCell, ...geometryCell(geometry)], geometry };
+}
+
+/** `lng,lat[,altitude]`, parted by white space; in tracks the numbers are. */
+function positionsOf(text: string, most: number, isTrack: boolean): readonly (readonly number[])[] {
+  if (isTrack) return most > 0 ? [numbersOf(text.split(/\s+/))] : [];
+  return text
+    .split(/\s+/)
+    .slice(0, Math.max(0, most))
+    .filter((each) => each !== '')
+    .map((each) => numbersOf(each.split(',')));
+}
+
+function numbersOf(parts: readonly string[]): readonly number[] {
+  return parts.slice(0, 3).map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
+}
+
+/** XML Schema 1.0, which KML's dates follow, has no year 0: -0044 is 44 BC there, -0043 in ISO 8601. */
+function isoDate(written: string): string {
+  const groups = /^-(?<year>\d{4})(?<rest>-.*)$/.exec(written)?.groups;
+  if (!groups || groups.year === '0000') return written;
+  const year = Number(groups.year) - 1;
+  return `${year === 0 ? '' : '-'}${String(year).padStart(4, '0')}${groups.rest}`;
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1).toLowerCase();
+}
+
+/** The line of an offset, for offsets that only grow. */
+function countLines(text: string): (offset: number) => number {
+  let line = 1;
+  let at = text.indexOf('\n');
+  return (offset) => {
+    while (at >= 0 && at < offset) {
+      line++;
+      at = text.indexOf('\n', at + 1);
+    }
+    return line;
+  };
+}

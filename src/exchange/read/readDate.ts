@@ -1,0 +1,171 @@
+import { daysInMonth, formatYear } from '../../event-set/day.ts';
+import { readEdtf } from '../../event-set/edtf.ts';
+import type { YearCount } from './sourceRecord.ts';
+
+/**
+ * A date as tables and maps write it, as an EDTF string; null when it is none, or when day and month could be either.
+ * As finely as it is written and no finer: a year is a year. A clock at midnight is how programs write a day, and is
+ * taken for one. The clock stays as written: no time zone is applied.
+ *
+ * Accepted: EDTF; 2024-10-29T14:00:00.000+01:00, 2024-10-29 14:00, 2024/10/29, 20241029, 2024-10; 1989, 0476, -0043;
+ * 44 BC, AD 476, 44 BCE; c. 1520, ca. 1520, about 1520; 1520s, 16th century; 29 October 2024, October 29, 2024, Oct 2024;
+ * 29.10.2024; 10/29/2024 where only one reading is a date; 1730190000000 and 1730190000 (milliseconds and seconds since 1970, UTC).
+ *
+ * @param years how years before 1 AD are counted where they are written as numbers.
+ */
+export function readDate(written: string, years: YearCount = 'astronomical'): string | null {
+  const text = written
+    .trim()
+    .replace(/[\u2212\u2010\u2011]/g, '-')
+    .replace(/\s+/g, ' ');
+  if (text === '' || text.length > 80) return null;
+  const about = ABOUT.exec(text)?.groups;
+  if (about) {
+    const date = readDate(about.date ?? '', years);
+    return date && /^-?[\dX]+(-\d\d){0,2}$/.test(date) ? valid(`${date}~`) : null;
+  }
+  for (const read of FORMS) {
+    const edtf = read(text, years);
+    if (edtf !== null) return valid(edtf);
+  }
+  return null;
+}
+
+function valid(edtf: string): string | null {
+  return readEdtf(edtf) === null ? null : edtf;
+}
+
+// Accepted: c. 1520; ca 1520; circa 1520; about 1520; around 1520
+const ABOUT = /^(?:c\.|ca\.?|circa|about|around|approx\.?)\s?(?<date>[^~?%]+)$/i;
+
+/** Gives null where the text has not this form. */
+type Form = (text: string, years: YearCount) => string | null;
+
+/** In order: the first that takes the text has it. */
+const FORMS: readonly Form[] = [
+  readStamp,
+  readCompact,
+  readYear,
+  readEra,
+  readSpan,
+  readWithSlashes,
+  readWithMonthName,
+  (text) => (readEdtf(text) === null ? null : text),
+];
+
+// Accepted: 2024-10-29T14:00:00.000+01:00; 2024-10-29 14:00; 2024-10-29t14:00Z; -0043-03-15T00:00
+const STAMP =
+  /^(?<day>-?\d{4}-\d\d-\d\d)[T ](?<clock>\d\d:?\d\d)(?::?(?<rest>\d\d(?:[.,]\d{1,9})?))?\s?(?:Z|UTC|[+-]\d\d(?::?\d\d)?)?$/i;
+
+function readStamp(text: string): string | null {
+  const groups = STAMP.exec(text)?.groups;
+  if (!groups) return null;
+  const clock = (groups.clock ?? '').replace(/^(\d\d)(\d\d)$/, '$1:$2');
+  const isMidnight = clock === '00:00' && Number((groups.rest ?? '0').replace(',', '.')) === 0;
+  return isMidnight ? (groups.day ?? null) : `${groups.day}T${clock}`;
+}
+
+/** 20241029, and milliseconds or seconds since 1970. */
+function readCompact(text: string): string | null {
+  if (/^\d{8}$/.test(text)) return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
+  if (!/^-?\d{10,14}(\.\d+)?$/.test(text)) return null;
+  const number = Number(text);
+  const date = new Date(Math.abs(number) < 1e11 ? number * 1000 : number);
+  const iso = Number.isNaN(date.getTime()) ? '' : date.toISOString();
+  return /^\d{4}-/.test(iso) ? readStamp(iso) : null;
+}
+
+function readYear(text: string, years: YearCount): string | null {
+  if (!/^-?\d{1,4}$/.test(text)) return null;
+  return yearOf(Number(text), years);
+}
+
+/** A year as EDTF; null where it has more than four digits, or is the year 0 of a count that has none. */
+export function yearOf(year: number, years: YearCount): string | null {
+  if (!Number.isInteger(year) || Math.abs(year) > 9999 || (year === 0 && years === 'historical')) return null;
+  return formatYear(years === 'historical' && year < 0 ? year + 1 : year);
+}
+
+// Accepted: 44 BC; 44 B.C.E.; AD 476; 476 CE; A.D. 476
+const ERA =
+  /^(?:(?<ad>AD|A\.D\.|CE)\s?(?<yearBehind>\d{1,4})|(?<year>\d{1,4})\s?(?<era>BCE?|B\.C\.(?:E\.)?|AD|A\.D\.|CE|C\.E\.))$/i;
+
+function readEra(text: string): string | null {
+  const groups = ERA.exec(text)?.groups;
+  if (!groups) return null;
+  const isBefore = /^b/i.test(groups.era ?? '');
+  const year = Number(groups.year ?? groups.yearBehind);
+  return yearOf(isBefore ? -year : year, 'historical');
+}
+
+// Accepted: 1520s; 1900's is none; 16th century; 1st century
+const SPAN = /^(?:(?<decade>\d{3})0s|(?<century>\d{1,2})(?:st|nd|rd|th) (?:century|c\.))$/i;
+
+function readSpan(text: string): string | null {
+  const groups = SPAN.exec(text)?.groups;
+  if (!groups) return null;
+  if (groups.decade) return `${groups.decade}X`;
+  const century = Number(groups.century);
+  return century < 1 ? null : `${String(century - 1).padStart(2, '0')}XX`;
+}
+
+// Accepted: 2024/10/29; 2024.10.29; 29.10.2024; 29/10/2024; 10/29/2024; 10-29-2024; a clock may follow
+const YEAR_FIRST = /^(?<year>\d{4})(?<sign>[/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?<clock>[T ].*)?$/;
+const YEAR_LAST = /^(?<one>\d{1,2})(?<sign>[/.-])(?<two>\d{1,2})\k<sign>(?<year>\d{4})(?<clock> .*)?$/;
+
+function readWithSlashes(text: string): string | null {
+  const first = YEAR_FIRST.exec(text)?.groups;
+  if (first) return dayWithClock(Number(first.year), Number(first.month), Number(first.day), first.clock);
+  const last = YEAR_LAST.exec(text)?.groups;
+  if (!last) return null;
+  const [year, one, two] = [Number(last.year), Number(last.one), Number(last.two)];
+  // With full stops the day stands first everywhere; with slashes it depends on the country.
+  const dayFirst = dayWithClock(year, two, one, last.clock);
+  if (last.sign === '.') return dayFirst;
+  const monthFirst = dayWithClock(year, one, two, last.clock);
+  return dayFirst && monthFirst && dayFirst !== monthFirst ? null : (dayFirst ?? monthFirst);
+}
+
+function dayWithClock(year: number, month: number, day: number, clock = ''): string | null {
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  const date = `${formatYear(year)}-${pad(month)}-${pad(day)}`;
+  return clock.trim() === '' ? date : readStamp(`${date}T${clock.slice(1).replace(/^\d:/, '0$&')}`);
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+// Accepted: 29 October 2024; 29th Oct. 2024; October 29, 2024; October 2024; Tue, 29 Oct 2024 14:00:00 GMT
+const WITH_NAME =
+  /^(?:[a-z]{3,9},? )?(?:(?<day>\d{1,2})(?:st|nd|rd|th)? )?(?<month>[a-z]{3,9})\.?,?(?: (?<dayBehind>\d{1,2})(?:st|nd|rd|th)?,?)? (?<year>\d{3,4})(?<clock> \d\d:\d\d.*)?$/i;
+
+function readWithMonthName(text: string): string | null {
+  const groups = WITH_NAME.exec(text)?.groups;
+  const name = groups?.month?.toLowerCase() ?? '';
+  const month = MONTHS.indexOf(name.slice(0, 3)) + 1;
+  if (!groups || month === 0 || !(MONTH_NAMES[month - 1] ?? '').startsWith(name.replace('sept', 'sep')))
+    return null;
+  const [day, behind] = [groups.day, groups.dayBehind];
+  if (day !== undefined && behind !== undefined) return null;
+  const year = Number(groups.year);
+  if (day === undefined && behind === undefined) return `${formatYear(year)}-${pad(month)}`;
+  return dayWithClock(year, month, Number(day ?? behind), groups.clock?.replace(/ (?:GMT|UT)$/, 'Z'));
+}
+
+const MONTH_NAMES = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}

@@ -1,0 +1,177 @@
+import type { Notice } from '../../articles/notice.ts';
+import {
+  BASES,
+  type Basis,
+  type Category,
+  CLAIMS,
+  type Claim,
+  LEVELS,
+  type Level,
+  PRECISIONS,
+  type Precision,
+  STATUSES,
+  type Status,
+} from '../../event-set/eventSet.ts';
+import type { LossTally } from '../losses.ts';
+import { categoryOf } from './categoryOf.ts';
+import { FIELD_NAMES, type Field, isKnownName, plainName } from './fieldNames.ts';
+import { type FoundDate, findDate } from './findDate.ts';
+import { type FoundPlace, findPlace } from './findPlace.ts';
+import { plainText } from './plainText.ts';
+import { type Cell, noticeOf, type SourceRecord, type YearCount } from './sourceRecord.ts';
+
+/** What a record says of an event, in the words of the contract. */
+export interface RecordEvent {
+  readonly record: SourceRecord;
+  /** Without markup, none longer than `LONGEST_CELL`. */
+  readonly cells: readonly Cell[];
+  /** The record's own id, where it has one that the contract allows. */
+  readonly id: string | null;
+  readonly title: string;
+  /** Index of the cell that is quoted: the text, else the headline. */
+  readonly quoteCell: number;
+  readonly titleCell: number | null;
+  readonly date: FoundDate | null;
+  readonly place: FoundPlace;
+  readonly category: Category;
+  readonly status: Status;
+  readonly claim: Claim;
+  readonly group: string | null;
+  readonly confidence: number | null;
+  readonly placeConfidence: number | null;
+  readonly dateConfidence: number | null;
+  /** Where the record itself says it. */
+  readonly precision: Precision | null;
+  readonly dateBasis: Basis | null;
+  readonly placeBasis: Basis | null;
+  /** Index of the cell that names who says so. */
+  readonly attributionCell: number | null;
+  readonly doubtful: boolean;
+  readonly checkedBy: string | null;
+}
+
+/** How a record's cells are asked for. */
+export interface CellLookup {
+  /** The first of the field's names that has a value. */
+  find(field: Field): { readonly value: string; readonly index: number } | null;
+}
+
+export interface RecordContext {
+  /** As notices name it. */
+  readonly file: string;
+  readonly years: YearCount;
+  readonly losses: LossTally;
+  /** Notices are added here. */
+  readonly notices: Notice[];
+  /** Names of cells that were counted as kept by words alone. */
+  readonly keptNames: Set<string>;
+}
+
+const LONGEST_CELL = 20_000;
+const LONGEST_TITLE = 300;
+
+/** Reads a record; null, with a notice, where nothing in it says what happened. What is kept only as words is counted as a loss. */
+export function readRecord(record: SourceRecord, context: RecordContext): RecordEvent | null {
+  const { file, losses, notices } = context;
+  const cells = record.cells.map((cell) => plainCell(cell, losses));
+  const lookup = lookUp(cells);
+  const titleCell = lookup.find('title');
+  const quoted = lookup.find('quote') ?? lookup.find('text') ?? titleCell;
+  if (!quoted) {
+    notices.push(noticeOf(file, record, 'a title or a text', 'neither', 'it was left out'));
+    return null;
+  }
+  const title = shorten(titleCell?.value ?? quoted.value);
+  const leaveOpen = (expected: string, found: string, outcome: string) =>
+    notices.push(noticeOf(file, record, expected, found, outcome));
+  const loses = (what: string) => losses.add(what, title);
+  const date = findDate(lookup, context.years, leaveOpen, loses);
+  const place = findPlace(lookup, record.geometry, leaveOpen, loses);
+  const category = lookup.find('category');
+  const fitting = category && categoryOf(category.value);
+  if (category && !fitting)
+    losses.add('kinds of events that are none of the nine categories', category.value.slice(0, 80));
+  for (const { name } of cells) {
+    if (isKnownName(name) || context.keptNames.has(name)) continue;
+    context.keptNames.add(name);
+    losses.add(KEPT_AS_WORDS, name.slice(0, 80));
+  }
+  return {
+    record,
+    cells,
+    id: ownId(lookup.find('id')?.value),
+    title,
+    quoteCell: quoted.index,
+    titleCell: titleCell?.index ?? null,
+    date,
+    place,
+    category: fitting ?? 'other',
+    status: oneOf(STATUSES, lookup.find('status')?.value) ?? 'happened',
+    claim: oneOf(CLAIMS, lookup.find('claim')?.value) ?? 'stated',
+    group: ownId(lookup.find('group')?.value),
+    confidence: shareOf(lookup.find('confidence')?.value),
+    placeConfidence: shareOf(lookup.find('placeConfidence')?.value),
+    dateConfidence: shareOf(lookup.find('dateConfidence')?.value),
+    precision: oneOf(PRECISIONS, lookup.find('precision')?.value),
+    dateBasis: oneOf(BASES, lookup.find('dateBasis')?.value),
+    placeBasis: oneOf(BASES, lookup.find('placeBasis')?.value),
+    attributionCell: lookup.find('attribution')?.index ?? null,
+    doubtful: /^(?:true|1|yes)$/i.test(lookup.find('doubtful')?.value ?? ''),
+    checkedBy: lookup.find('checkedBy')?.value.replace(/\s+/g, ' ').slice(0, LONGEST_TITLE) ?? null,
+  };
+}
+
+const KEPT_AS_WORDS = 'columns that only the words of the record keep';
+
+/** The level that a cell names. */
+export function levelOf(written: string | undefined): Level | null {
+  return oneOf(LEVELS, written);
+}
+
+function plainCell({ name, value }: Cell, losses: LossTally): Cell {
+  const { text, hadMarkup } = plainText(value);
+  const oneLine = plainText(name).text.replace(/\s+/g, ' ').slice(0, 100);
+  if (hadMarkup) losses.add('texts with formatting', oneLine);
+  if (text.length <= LONGEST_CELL && value.length <= LONGEST_CELL * 5) return { name: oneLine, value: text };
+  losses.add(`texts of more than ${LONGEST_CELL} characters`, oneLine);
+  return { name: oneLine, value: `${cut(text, LONGEST_CELL - 1)}…` };
+}
+
+/** Not within a pair of surrogates. */
+function cut(text: string, most: number): string {
+  return text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
+}
+
+/** One line, cut at a word. */
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= LONGEST_TITLE ? line : `${cut(line, LONGEST_TITLE).replace(/\s+\S{0,40}$/, '')} …`;
+}
+
+function lookUp(cells: readonly Cell[]): CellLookup {
+  const indices = new Map<string, number>();
+  for (const [index, { name, value }] of cells.entries()) {
+    const plain = plainName(name);
+    if (value !== '' && !indices.has(plain)) indices.set(plain, index);
+  }
+  return {
+    find(field) {
+      const found = FIELD_NAMES[field].find((name) => indices.has(name));
+      const index = found === undefined ? undefined : indices.get(found);
+      return index === undefined ? null : { index, value: cells[index]?.value ?? '' };
+    },
+  };
+}
+
+function ownId(value: string | undefined): string | null {
+  return value !== undefined && /^[^\s\p{Cc}]{1,200}$/u.test(value) ? value : null;
+}
+
+function shareOf(value: string | undefined): number | null {
+  if (value === undefined || !/^(?:[01]|[01]?\.\d{1,17}|\d(?:\.\d+)?e-\d{1,2})$/.test(value)) return null;
+  return Number(value) <= 1 ? Number(value) : null;
+}
+
+function oneOf<T extends string>(words: readonly T[], value: string | undefined): T | null {
+  return words.find((each) => each === value?.toLowerCase()) ?? null;
+}
