@@ -8,7 +8,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   articles: ['event-set'],
   extract: ['event-set', 'gazetteer', 'articles'],
   corrections: ['event-set', 'gazetteer', 'articles', 'extract'],
-  exchange: ['event-set'],
+  exchange: ['event-set', 'articles'],
   cli: ['event-set', 'gazetteer', 'articles', 'extract', 'corrections', 'exchange'],
   app: ['event-set', 'exchange'],
   embed: ['event-set', 'app'],
@@ -48,6 +48,20 @@ describe('imports', () => {
       if (part === 'cli' && imported.startsWith(WORDS)) continue;
       if (target !== part) expect(ALLOWED[part], `${path} imports ${imported}`).toContain(target);
     }
+  });
+
+  test('what the page writes sets with knows nothing of how files are read', () => {
+    const writers = files.filter(
+      (path) => partOf(path) === 'exchange' && !path.startsWith('src/exchange/read/'),
+    );
+    const reading = writers.filter((path) =>
+      importsOf(path).some((imported) => /^src\/(?:articles|exchange\/read)\//.test(imported)),
+    );
+    expect(reading).toEqual([]);
+    const app = files.filter((path) => partOf(path) === 'app');
+    expect(
+      app.filter((path) => importsOf(path).some((each) => each.startsWith('src/exchange/read/'))),
+    ).toEqual([]);
   });
 
   test('map, timeline and list never import each other', () => {

@@ -25,6 +25,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./annotate/annotateCommand.ts')).annotateCommand,
   },
   {
+    name: 'import',
+    summary: 'takes GeoJSON, tables, TimelineJS, Linked Places and KML over into an event set',
+    load: async () => (await import('./import/importCommand.ts')).importCommand,
+  },
+  {
     name: 'export',
     summary: 'writes an event set as GeoJSON, CSV, KML, TimelineJS or Linked Places',
     load: async () => (await import('./export/exportCommand.ts')).exportCommand,

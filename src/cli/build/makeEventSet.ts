@@ -53,7 +53,7 @@ export function makeEventSet(
     const title = titleOf(article);
     const shown = passagesOf(article, passages, policy);
     const text: ArticleText = { id: article.id, title, passages: shown };
-    const href = shown.length > 0 ? `${options.texts}/${fileNameOf(text, taken)}.json` : null;
+    const href = shown.length > 0 ? `${options.texts}/${textFileName(text, taken)}.json` : null;
     if (href !== null) texts.set(href, text);
     const { id, url, publisher, author, published, modified, copies } = article;
     const also = { ...(modified ? { modified } : {}), ...(copies ? { copies } : {}) };
@@ -110,12 +110,13 @@ function passagesOf({ text }: Article, passages: readonly Span[], policy: TextPo
  * A text's id as a file's name that every server and file system takes, distinct without regard to case, with a digest
  * of what it holds: a text that changes gets another name, so that a set never meets another build's.
  */
-function fileNameOf(text: ArticleText, taken: Set<string>): string {
+export function textFileName(text: ArticleText, taken: Set<string>): string {
   const { id } = text;
   const plain = /^[a-z0-9][a-z0-9._-]{0,150}$/.test(id) ? id : slugText(id).slice(0, 150) || 'article';
   return takeFree(`${plain}.${sha256Of(JSON.stringify(text)).slice(0, 8)}`, taken);
 }
 
-function sha256Of(text: string): string {
+/** Of a text in UTF-8, in hexadecimal. */
+export function sha256Of(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
