@@ -6,7 +6,7 @@ import { clearSelection } from '../store/actions.ts';
 import type { AppEvent } from '../store/prepare.ts';
 import { useStore, useStoreApi } from '../store/useStore.ts';
 import { EventSymbol } from '../symbols/EventSymbol.tsx';
-import { confidenceWord } from '../words/basisWords.ts';
+import { likelihoodWord } from '../words/basisWords.ts';
 import { useWords } from '../words/useWords.ts';
 import { CardNavigation } from './CardNavigation.tsx';
 import { CheckedBy } from './CheckedBy.tsx';
@@ -33,6 +33,10 @@ export function EventCard({
   const { CardHead, CardTools } = useContext(ExtrasContext);
   const contact = useStore((state) => state.set?.dateline.contact ?? null);
   const search = useStore((state) => state.search);
+  const isImported = useStore(
+    ({ set }) =>
+      set?.dateline.articles.find(({ id }) => id === properties.evidence[0]?.articleId)?.imported === true,
+  );
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
 
@@ -44,7 +48,7 @@ export function EventCard({
 
   const status = [words.statuses[properties.status]];
   if (properties.claim !== 'stated') status.push(words.claims[properties.claim]);
-  const likely = confidenceWord(properties.confidence, words);
+  const likely = likelihoodWord(properties, words);
   const link = eventLink(location.href, properties.id);
   const message = words.cardView.mailBody(link);
   const report = contactLink(contact, { id: properties.id, title: properties.title, message });
@@ -80,7 +84,11 @@ export function EventCard({
         {CardTools && <CardTools event={event} />}
         <footer className="card-foot small quiet">
           {properties.checkedBy === null ? (
-            <p>{[words.notChecked, likely].filter((part) => part !== null).join('; ')}</p>
+            <p>
+              {[isImported ? words.imported : words.notChecked, likely]
+                .filter((part) => part !== null)
+                .join('; ')}
+            </p>
           ) : (
             <CheckedBy properties={properties} checkedBy={properties.checkedBy} />
           )}

@@ -11,6 +11,7 @@ export function QuoteView(props: {
   const words = useWords();
   const { pieces, cutBefore, cutAfter, elsewhere } = quotePieces(props.evidence, props.passages);
   const lang = props.article?.language;
+  const isImported = props.article?.imported === true;
   return (
     <>
       <blockquote className="quote" lang={lang} dir="auto">
@@ -20,7 +21,7 @@ export function QuoteView(props: {
       </blockquote>
       {elsewhere.map(({ mark, pieces: around }) => (
         <div key={mark} className="quote-elsewhere">
-          <p className="small quiet">{words.elsewhere(mark)}</p>
+          <p className="small quiet">{isImported ? words.elsewhereInRecord(mark) : words.elsewhere(mark)}</p>
           <blockquote className="quote quote-small" lang={lang} dir="auto">
             … <Pieces pieces={around} /> …
           </blockquote>

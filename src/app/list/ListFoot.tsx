@@ -10,10 +10,13 @@ export function ListFoot() {
   const counts = useStore((state) => state.set?.dateline.counts);
   const takenOut = words.takenOut(counts?.rejected ?? 0, counts?.hidden ?? 0);
   const notes = useStore((state) => state.notes);
+  const isImported = useStore(
+    ({ set }) => set?.dateline.articles.every((article) => article.imported === true) ?? false,
+  );
   if (all === 0 && notes.length === 0 && takenOut === '') return null;
   return (
     <footer className="list-foot small quiet">
-      {all > 0 && <p>{words.machineRead(checked, all)}</p>}
+      {all > 0 && <p>{(isImported ? words.importedSet : words.machineRead)(checked, all)}</p>}
       {takenOut !== '' && <p>{takenOut}</p>}
       {notes.length > 0 && (
         <details>

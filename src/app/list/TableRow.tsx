@@ -4,7 +4,7 @@ import { hover, select } from '../store/actions.ts';
 import type { AppEvent } from '../store/prepare.ts';
 import { useStore, useStoreApi } from '../store/useStore.ts';
 import { EventSymbol } from '../symbols/EventSymbol.tsx';
-import { confidenceWord } from '../words/basisWords.ts';
+import { likelihoodWord } from '../words/basisWords.ts';
 import { useWords } from '../words/useWords.ts';
 import { factsOf } from './factsOf.ts';
 import type { Column } from './tableColumns.ts';
@@ -69,7 +69,7 @@ export const TableRow = memo(function TableRow(props: {
       case 'sources':
         return event.outlets.toLocaleString(words.locale);
       case 'confidence':
-        return words.sentence(confidenceWord(properties.confidence, words) ?? '');
+        return words.sentence(likelihoodWord(properties, words) ?? '');
     }
   }
 

@@ -25,6 +25,14 @@ export function confidenceWord(confidence: number | null, words: Catalogue): str
   return words.likelihoods.find(([atLeast]) => confidence >= atLeast)?.[1] ?? null;
 }
 
+/** How likely an event is right, in words; null where nobody estimated it: a record that was taken over has the confidence 1. */
+export function likelihoodWord(
+  { confidence, checkedBy }: Pick<EventProperties, 'confidence' | 'checkedBy'>,
+  words: Catalogue,
+): string | null {
+  return confidence === 1 && checkedBy === null ? null : confidenceWord(confidence, words);
+}
+
 /** The words of a span, taken from whichever of the passages holds it whole; null when none does. */
 export function spanWords(
   span: Span | null,

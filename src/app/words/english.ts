@@ -66,6 +66,9 @@ export const english = {
 
   machineRead: (checked: number, all: number) =>
     `Read by machine. ${checked === 0 ? 'None' : number(checked)} of ${number(all)} checked by a person.`,
+  /** Of a set that was taken over from records. */
+  importedSet: (checked: number, all: number) =>
+    `Taken over from records as they stand. ${checked === 0 ? 'None' : number(checked)} of ${number(all)} checked by a person.`,
   leftOut: (amount: number) =>
     amount === 1
       ? 'One thing in the file could not be read.'
@@ -96,6 +99,7 @@ export const english = {
   markedWords: 'Marked words',
   marks: { event: 'event', date: 'date', place: 'place' },
   elsewhere: (mark: 'event' | 'date' | 'place') => `The ${mark} comes from elsewhere in the article:`,
+  elsewhereInRecord: (mark: 'event' | 'date' | 'place') => `The ${mark} stands elsewhere in the record:`,
   source: 'Source',
   published: (date: string) => `published ${date}`,
   publishedUnknown: 'date of publication unknown',
@@ -120,6 +124,7 @@ export const english = {
       .filter((part) => part !== false)
       .join(' '),
   notChecked: 'Read by machine, not checked by a person',
+  imported: 'Taken over from a record as it stands, not checked by a person',
   reportError: 'Report an error',
   sameEvent: 'Also in',
 

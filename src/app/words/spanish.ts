@@ -60,6 +60,8 @@ export const spanish: Catalogue = {
 
   machineRead: (checked, all) =>
     `Leído por una máquina. ${checked === 0 ? 'Ninguno' : number(checked)} de ${number(all)} ${checked > 1 ? 'comprobados' : 'comprobado'} por una persona.`,
+  importedSet: (checked, all) =>
+    `Tomado de registros tal como están. ${checked === 0 ? 'Ninguno' : number(checked)} de ${number(all)} ${checked > 1 ? 'comprobados' : 'comprobado'} por una persona.`,
   leftOut: (amount) =>
     amount === 1
       ? 'Una cosa del archivo no se pudo leer.'
@@ -91,6 +93,8 @@ export const spanish: Catalogue = {
   marks: { event: 'suceso', date: 'fecha', place: 'lugar' },
   elsewhere: (mark) =>
     `${{ event: 'El suceso', date: 'La fecha', place: 'El lugar' }[mark]} viene de otra parte del artículo:`,
+  elsewhereInRecord: (mark) =>
+    `${{ event: 'El suceso', date: 'La fecha', place: 'El lugar' }[mark]} está en otra parte del registro:`,
   source: 'Fuente',
   published: (date) => `publicado: ${date}`,
   publishedUnknown: 'fecha de publicación desconocida',
@@ -119,6 +123,7 @@ export const spanish: Catalogue = {
       .filter((part) => part !== false)
       .join(' '),
   notChecked: 'Leído por una máquina, sin comprobar por una persona',
+  imported: 'Tomado de un registro tal como está, sin comprobar por una persona',
   reportError: 'Avisar de un error',
   sameEvent: 'También en',
 

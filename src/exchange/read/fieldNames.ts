@@ -97,8 +97,6 @@ export const FIELD_NAMES: Readonly<Record<Field, readonly string[]>> = {
     'dateofevent',
     'timestamp',
     'occurred',
-    'day',
-    'time',
     'year',
     'displaydate',
   ],

@@ -44,7 +44,7 @@ export function findDate(
   const [start, end] = inParts
     ? [readParts(lookup, START_PARTS, years, complain), readParts(lookup, END_PARTS, years, complain)]
     : [readCell(lookup, 'start', years, complain, loses), readCell(lookup, 'end', years, complain, loses)];
-  const only = start || end ? null : readCell(lookup, 'date', years, complain, loses);
+  const only = start || end || inParts ? null : readOnly(lookup, years, complain, loses);
   const joined = joinDates(start?.edtf ?? only?.edtf ?? null, end?.edtf ?? null);
   if (joined.problem) complain('an end after the start', joined.problem, 'the end was left out');
   if (joined.losesClock) loses('times of day within a span of days');
@@ -52,6 +52,19 @@ export function findDate(
   const [edtf = '', time] = joined.edtf.split('T');
   const cells = [start, end, only].flatMap((part) => part?.cells ?? []);
   return { edtf, time: time ?? null, cells };
+}
+
+/** The one date of a record; a time is one where it is more than a clock or a length. */
+function readOnly(
+  lookup: CellLookup,
+  years: YearCount,
+  complain: Complain,
+  loses: (what: string) => void,
+): DatePart | null {
+  if (lookup.find('date')) return readCell(lookup, 'date', years, complain, loses);
+  const time = lookup.find('clock');
+  const edtf = time && time.value.length >= 8 ? readDate(time.value, years) : null;
+  return time && edtf !== null ? { edtf, cells: [time.index] } : null;
 }
 
 function readCell(

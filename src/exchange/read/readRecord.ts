@@ -108,7 +108,8 @@ export function readRecord(record: SourceRecord, context: RecordContext): Record
     category: fitting ?? 'other',
     status: oneOf(STATUSES, lookup.find('status')?.value) ?? 'happened',
     claim: oneOf(CLAIMS, lookup.find('claim')?.value) ?? 'stated',
-    group: ownId(lookup.find('group')?.value),
+    // Other programs' groups are kinds; ours, beside a claim, are the places of one event.
+    group: lookup.find('claim') ? ownId(lookup.find('group')?.value) : null,
     confidence: shareOf(lookup.find('confidence')?.value),
     placeConfidence: shareOf(lookup.find('placeConfidence')?.value),
     dateConfidence: shareOf(lookup.find('dateConfidence')?.value),
