@@ -4,6 +4,9 @@ import { basemapPlugin } from './src/cli/basemap/basemapPlugin.ts';
 import { plainStylePlugin } from './src/cli/site/plain/plainStylePlugin.ts';
 import { securityPolicyPlugin } from './src/cli/site/securityPolicyPlugin.ts';
 
+/** Another program's page, which takes a browser as ours does. */
+const IN_CHROMIUM = 'tests/clients/timelineJs.test.ts';
+
 export default defineConfig({
   plugins: [basemapPlugin(), react(), securityPolicyPlugin(), plainStylePlugin()],
   base: './',
@@ -18,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', IN_CHROMIUM],
           env: { TZ: 'America/Los_Angeles' },
         },
       },
@@ -26,7 +29,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
+          include: ['tests/browser/**/*.test.ts', IN_CHROMIUM],
           globalSetup: 'tests/browser/harness/globalSetup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,

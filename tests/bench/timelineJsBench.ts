@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { calendarOf, parseIsoDate } from '../../src/event-set/day.ts';
 import type { EventFeature } from '../../src/event-set/eventSet.ts';
+import { TIMELINEJS_FOLDER, TIMELINEJS_PAGE } from '../clients/timelineJsPage.ts';
 import { syntheticSet } from '../fixtures/syntheticSet.ts';
 import { launchChromium } from './launchChromium.ts';
 import { median } from './measure.ts';
@@ -21,8 +22,6 @@ interface PageFigures {
   readonly stepScriptMs: number;
 }
 
-const PACKAGE = 'node_modules/@knight-lab/timelinejs/dist';
-
 /** TimelineJS3 draws a slide for each event before it shows any: beyond a thousand it takes half a minute. */
 export async function benchBesideTimelineJs(
   sizes: readonly number[] = [100, 1000],
@@ -41,11 +40,11 @@ async function measureBoth(browser: Browser, size: number): Promise<BesideFigure
   const set = syntheticSet(size);
   const ourFiles = new Map([[`/events/synthetic.json`, JSON.stringify(set)]]);
   const theirFiles = new Map([
-    ['/timeline.html', THEIR_PAGE],
+    ['/timeline.html', TIMELINEJS_PAGE],
     ['/timeline.json', JSON.stringify({ events: set.features.flatMap(slideOf) })],
   ]);
   const ourSite = await serveFolder('dist/site', ourFiles);
-  const theirSite = await serveFolder(PACKAGE, theirFiles);
+  const theirSite = await serveFolder(TIMELINEJS_FOLDER, theirFiles);
   try {
     const ours = await visit(browser, `${ourSite.url}?events=events/synthetic.json`, '.list-row', goOnInOurs);
     const timelineJs = await visit(browser, `${theirSite.url}timeline.html`, 'body.loaded', goOnInTheirs);
@@ -55,14 +54,6 @@ async function measureBoth(browser: Browser, size: number): Promise<BesideFigure
     theirSite.close();
   }
 }
-
-const THEIR_PAGE = `<!doctype html><meta charset="utf-8"><title>TimelineJS3</title>
-<link rel="stylesheet" href="css/timeline.css"><script src="js/timeline.js"></script>
-<div id="timeline" style="width:100%;height:800px"></div>
-<script>fetch('timeline.json').then((answer) => answer.json()).then((data) => {
-  const timeline = new TL.Timeline('timeline', data, { hash_bookmark: false });
-  timeline.on('loaded', () => document.body.classList.add('loaded'));
-});</script>`;
 
 /** An event as TimelineJS's JSON has it: https://timeline.knightlab.com/docs/json-format.html */
 function slideOf({ id, properties }: EventFeature) {
