@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { build } from 'vite';
 import { runProgram } from './runProgram.ts';
+import { singlePageBuild } from './site/single/singlePageBuild.ts';
 
 /**
  * What `npm run build` and `npm start` run in the checkout: the event sets of the seeds, the page into dist/site, the
@@ -18,6 +19,7 @@ await build({ logLevel: 'warn' });
 await build({ logLevel: 'warn', mode: 'review', build: { outDir: 'dist/review' } });
 // The server has sets of its own.
 rmSync('dist/review/events', { recursive: true, force: true });
+await build(singlePageBuild);
 await build({
   configFile: false,
   logLevel: 'warn',

@@ -1,8 +1,7 @@
 import * as maplibre from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { mapWorkerUrl } from './mapWorkerUrl.ts';
 
-// MapLibre 6 finds its worker by address; the bundler puts it elsewhere than the library expects.
-maplibre.setWorkerUrl(workerUrl);
+maplibre.setWorkerUrl(mapWorkerUrl);
 
 /** MapLibre, ready to be handed to react-map-gl. */
 export const mapLib = maplibre;

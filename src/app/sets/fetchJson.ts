@@ -1,3 +1,5 @@
+import { siteFetch } from './siteFetch.ts';
+
 /** Why a file did not become a value. */
 export class FetchProblem extends Error {
   readonly kind: 'missing' | 'unreachable' | 'tooLarge' | 'notJson' | 'foreign';
@@ -15,6 +17,9 @@ export interface FetchLimits {
   readonly accept: (url: string) => boolean;
 }
 
+/** As the browser's own, for addresses alone. */
+export type FetchFile = (url: string, options: RequestInit) => Promise<Response>;
+
 /**
  * Fetches a JSON file without credentials.
  * @throws FetchProblem, always and nothing else.
@@ -22,7 +27,7 @@ export interface FetchLimits {
 export async function fetchJson(
   url: string,
   limits: FetchLimits,
-  fetchFile: typeof fetch = fetch,
+  fetchFile: FetchFile = siteFetch,
 ): Promise<unknown> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of fetchBytes(url, limits, fetchFile)) chunks.push(chunk);
@@ -36,7 +41,7 @@ export async function fetchJson(
 export async function* fetchBytes(
   url: string,
   limits: FetchLimits,
-  fetchFile: typeof fetch = fetch,
+  fetchFile: FetchFile = siteFetch,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
   try {
     const response = await fetchFile(url, { credentials: 'omit' });

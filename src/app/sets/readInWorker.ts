@@ -1,5 +1,6 @@
 import type { CheckedEventSet } from '../../event-set/checkEventSet.ts';
 import type { FileMessage, SetMessage } from './setMessages.ts';
+import { startSetWorker } from './startSetWorker.ts';
 import { createSetTaker } from './takeSet.ts';
 
 /**
@@ -15,9 +16,9 @@ export async function readInWorker(
 ): Promise<CheckedEventSet | null> {
   let worker: Worker;
   try {
-    worker = new Worker(new URL('./setWorker.ts', import.meta.url), { type: 'module' });
+    worker = startSetWorker();
   } catch {
-    // A page from the disk, or one in a frame that is shut off.
+    // A page in a frame that is shut off.
     return null;
   }
   const taker = createSetTaker(onProgress);

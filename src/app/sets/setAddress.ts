@@ -11,11 +11,16 @@ export type SetAddress =
 export function setAddress(value: string, pageUrl: string, allowedOrigins: readonly string[]): SetAddress {
   if (!URL.canParse(value, pageUrl)) return { kind: 'malformed' };
   const url = new URL(value, pageUrl);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return { kind: 'malformed' };
+  if (!/^https?:$/.test(url.protocol) && !isBesidePage(url, pageUrl)) return { kind: 'malformed' };
   if (url.username !== '' || url.password !== '') return { kind: 'malformed' };
   if (!isAllowed(url.href, pageUrl, allowedOrigins)) return { kind: 'foreign', origin: url.origin };
   url.hash = '';
   return { kind: 'allowed', url: url.href };
+}
+
+/** A page on the disk carries its files in itself, by their addresses beside it. */
+function isBesidePage(url: URL, pageUrl: string): boolean {
+  return url.protocol === 'file:' && url.href.startsWith(new URL('.', pageUrl).href);
 }
 
 /** Whether an address, also one that a redirection led to, lies where sets may come from. */

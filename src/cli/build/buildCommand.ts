@@ -1,4 +1,5 @@
-import { join, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type Command, type ExitCode, type Io, UsageError } from '../command.ts';
 import { catchInterruption } from '../interruption.ts';
 import { parseArguments } from '../parseArguments.ts';
@@ -6,12 +7,13 @@ import { makeReport } from '../report/buildReport.ts';
 import { writeReport } from '../report/writeReport.ts';
 import { completeSite } from '../site/completeSite.ts';
 import { givenBasemap, withBasemap } from '../site/givenBasemap.ts';
-import { readSiteTemplate } from '../site/readSiteTemplate.ts';
+import { readSingleParts, readSiteTemplate } from '../site/readSiteTemplate.ts';
+import { singlePage } from '../site/single/singlePage.ts';
 import { readSiteOptions } from '../site/siteOptions.ts';
 import { systemError } from '../systemError.ts';
 import { allowedOrigins } from './allowedOrigins.ts';
 import { composeCollection, formatNotices, gatherCollection } from './buildCollection.ts';
-import { nameFrom, readMinConfidence, readWorkers, reportBeside } from './buildOptions.ts';
+import { nameFrom, readMinConfidence, readWorkers, reportBeside, singleFilePath } from './buildOptions.ts';
 import { type BuiltSets, buildSets } from './buildSets.ts';
 import { planBuild } from './planBuild.ts';
 import type { PlannedCollection } from './planCollections.ts';
@@ -36,6 +38,7 @@ places.csv) counts where it lies in a folder that is given, or is given itself, 
 Options:
   --out DIR              where the sets go; ./events by default, ./site with --site
   --site                 the whole static site: the page, with the sets in its folder events
+  --single-file          the same as one HTML file, OUT.html or OUT/index.html, that works from the disk
   --min-confidence N     from 0 to 1: events below it go to the doubtful tray
   --allow-events ORIGIN  an origin whose event sets the site may show too; may be given several times
   --basemap URL|FILE     with --site: a MapLibre style or a PMTiles archive in the place of the site's own basemap
@@ -66,6 +69,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parseArguments(args, {
     out: { type: 'string' },
     site: { type: 'boolean' },
+    'single-file': { type: 'boolean' },
     'min-confidence': { type: 'string' },
     'allow-events': { type: 'string', multiple: true },
     basemap: { type: 'string' },
@@ -81,7 +85,9 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   } as const);
   if (positionals.length === 0)
     throw new UsageError('expected a folder of articles, files or - for standard input, found none');
-  const out = resolve(io.cwd, values.out ?? (values.site ? 'site' : 'events'));
+  const single = values['single-file'] ? singleFilePath(resolve(io.cwd, values.out ?? 'site')) : null;
+  const isSite = values.site || single !== null;
+  const out = single ? dirname(single) : resolve(io.cwd, values.out ?? (isSite ? 'site' : 'events'));
   const paths = positionals.filter((each) => each !== '-');
   if (paths.some((each) => resolve(io.cwd, each) === out))
     throw new UsageError('expected --out to be another folder than that of the articles');
@@ -89,11 +95,15 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const workers = readWorkers(values.workers);
   const allowEvents = allowedOrigins(values['allow-events'] ?? []);
   const basemap = values.basemap === undefined ? null : givenBasemap(values.basemap, io.cwd);
-  if (basemap && !values.site) throw new UsageError('expected --basemap together with --site');
-  const plainPage = values.site ? readSiteTemplate([...allowEvents, ...(basemap?.origins ?? [])]) : [];
+  if (basemap && !isSite) throw new UsageError('expected --basemap together with --site');
+  if (single && basemap && basemap.files.length > 0)
+    throw new UsageError('expected --basemap to be an address, as --single-file has no files beside it');
+  const origins = [...allowEvents, ...(basemap?.origins ?? [])];
+  const plainPage = isSite ? readSiteTemplate(origins) : [];
+  const parts = single ? readSingleParts() : null;
   const page = basemap ? withBasemap(plainPage, basemap) : plainPage;
-  const siteOptions = readSiteOptions(values, values.site ?? false);
-  const prefix = values.site ? 'events/' : '';
+  const siteOptions = readSiteOptions(values, isSite);
+  const prefix = isSite ? 'events/' : '';
   const nameOf = (path: string) => nameFrom(io.cwd, path);
 
   finishReplacing(out);
@@ -105,7 +115,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   }
   const { signal, release } = catchInterruption();
   const readers = await openReaders({ workers, useCache: !values['no-cache'], signal }, io);
-  const options = { out: join(out, prefix), allowEvents };
+  const options = { out: join(single ?? out, single ? '' : prefix), allowEvents };
   const make = async (collection: PlannedCollection) => {
     const gathered = await gatherCollection(collection, readers, io);
     return composeCollection(gathered, gathered.folder.corrections, minConfidence);
@@ -125,13 +135,13 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   }
   if (!built.any) return 1;
   const inPlace = built.files.map(({ file, content }) => ({ file: prefix + file, content }));
-  const site = values.site ? completeSite(page, built, siteOptions) : { files: [], stale: [] };
+  const site = isSite ? completeSite(page, built, siteOptions, single !== null) : { files: [], stale: [] };
+  const files = [...site.files, ...inPlace];
   try {
-    replaceFiles(
-      out,
-      [...site.files, ...inPlace],
-      [...built.stale.map((file) => prefix + file), ...site.stale],
-    );
+    if (single && parts) {
+      const content = () => singlePage(files, parts, origins);
+      replaceFiles(out, [{ file: basename(single), content }], []);
+    } else replaceFiles(out, files, [...built.stale.map((file) => prefix + file), ...site.stale]);
   } catch (error) {
     io.stderr.write(`${nameOf(out)}: expected a folder to write to, found ${systemError(error)}\n`);
     return 1;
@@ -141,12 +151,18 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     io.cwd,
     values.report ??
       reportBeside(
-        out,
+        single?.replace(/\.html?$/, '') ?? out,
         paths.map((each) => resolve(io.cwd, each)),
       ),
   );
   const isReported =
     values['no-report'] || writeReport(reportFolder, makeReport(built.collections, started), io);
-  if (values.site) io.stdout.write(`The site is ${join(out, 'index.html')}: any static host serves it.\n`);
+  if (single) io.stdout.write(`The page is ${single} (${megabytes(single)} MB): any browser opens it.\n`);
+  else if (values.site)
+    io.stdout.write(`The site is ${join(out, 'index.html')}: any static host serves it.\n`);
   return built.leftOut || plan.notices.length > 0 || !isReported ? 1 : 0;
+}
+
+function megabytes(file: string): string {
+  return (statSync(file).size / 1e6).toFixed(1);
 }

@@ -35,3 +35,8 @@ export function reportBeside(out: string, folders: readonly string[]): string {
   const isInside = folders.some((folder) => !relative(folder, out).startsWith('..'));
   return join(dirname(out), `${isInside ? '.' : ''}${basename(out)}-report`);
 }
+
+/** Where a page that is one file goes: the file that is named, else `index.html` in the folder that is named. */
+export function singleFilePath(out: string): string {
+  return /\.html?$/i.test(out) ? out : join(out, 'index.html');
+}

@@ -27,11 +27,13 @@ export function completeSite(
   page: readonly WholeFile[],
   built: Pick<BuiltSets, 'index' | 'sets' | 'stale'>,
   options: SiteOptions,
+  /** The page has nothing beside it: no picture, no further lists. */
+  isAlone = false,
 ): CompletedSite {
   const plain = PLAIN_WORDS[options.language];
   const first = built.index.sets.find(({ href }) => built.sets.has(href));
   const main = first && built.sets.get(first.href);
-  const lists = [...built.sets].map(([href, set]) => ({
+  const lists = (isAlone ? [] : [...built.sets]).map(([href, set]) => ({
     file: `events/${listFile(href)}`,
     content: () => plainPage(set, href, options),
   }));
@@ -42,7 +44,7 @@ export function completeSite(
 
   const title = options.title ?? main.dateline.title;
   const description = options.description ?? summaryOf(main, plain);
-  const card = paintCard(main, page, options.theme ?? 'light');
+  const card = isAlone ? null : paintCard(main, page, options.theme ?? 'light');
   const described = { title, description, url: options.url, file: `events/${first.href}` };
   const head = {
     title,
@@ -50,7 +52,7 @@ export function completeSite(
     structuredData: structuredData(main, described),
     hasCard: card !== null,
   };
-  const others = built.index.sets
+  const others = (isAlone ? [] : built.index.sets)
     .filter(({ href }) => href !== first.href && built.sets.has(href))
     .map(({ href, title: text }) => ({ href: `events/${listFile(href)}`, text }));
   const listed = {
@@ -59,7 +61,7 @@ export function completeSite(
     note: plain.without,
     collections: others,
     most: MOST_ON_PAGE,
-    rest: { href: `events/${listFile(first.href)}`, text: plain.allEvents(first.events) },
+    rest: isAlone ? null : { href: `events/${listFile(first.href)}`, text: plain.allEvents(first.events) },
   };
   const body = [...plainList(main, listed, plain)].join('');
   const files = page.map(({ file, content }) =>

@@ -5,18 +5,27 @@ import type { WholeFile } from '../build/replaceFiles.ts';
 import { walkFolder } from '../build/walkFolder.ts';
 import { UsageError } from '../command.ts';
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
+import type { SingleParts } from './single/singlePage.ts';
+
+type Page = 'site' | 'review' | 'single';
+
+const MAIN_FILE: Readonly<Record<Page, string>> = {
+  site: 'index.html',
+  review: 'index.html',
+  single: 'page.js',
+};
 
 /** Where a built page lies: beside the packaged program, or in the checkout after `npm run build`. */
-function placesOf(page: 'site' | 'review'): readonly string[] {
+function placesOf(page: Page): readonly string[] {
   return [`../${page}/`, `../../../dist/${page}/`].map((path) =>
     fileURLToPath(new URL(path, import.meta.url)),
   );
 }
 
 /** @throws UsageError when the page has not been built. */
-function folderOf(page: 'site' | 'review'): string {
+function folderOf(page: Page): string {
   const places = placesOf(page);
-  const folder = places.find((place) => existsSync(join(place, 'index.html')));
+  const folder = places.find((place) => existsSync(join(place, MAIN_FILE[page])));
   if (folder !== undefined) return folder;
   throw new UsageError(
     `expected the built page at ${places.join(' or ')}, found none (npm run build makes it)`,
@@ -46,6 +55,17 @@ export function readSiteTemplate(allowEvents: readonly string[]): readonly Whole
         ? { file, content: withPolicy(content.toString('utf8'), contentSecurityPolicy(allowEvents)) }
         : { file, content };
     });
+}
+
+/**
+ * Script and style of the page in one piece each.
+ *
+ * @throws UsageError when the page has not been built.
+ */
+export function readSingleParts(): SingleParts {
+  const folder = folderOf('single');
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+  return { script: read('page.js'), style: read('page.css') };
 }
 
 /** A page with this Content-Security-Policy in its head, in place of the one that it has. */

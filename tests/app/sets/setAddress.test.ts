@@ -40,6 +40,23 @@ describe('setAddress(value, pageUrl, allowedOrigins)', () => {
   });
 });
 
+describe('setAddress(value, pageUrl) of a page on the disk', () => {
+  const page = 'file:///home/me/map.html';
+
+  test('takes what lies beside the page: it carries that in itself', () => {
+    expect(setAddress('events/a.json', page, [])).toEqual({
+      kind: 'allowed',
+      url: 'file:///home/me/events/a.json',
+    });
+  });
+
+  test('refuses other files, and files for pages of the web', () => {
+    expect(setAddress('../you/a.json', page, []).kind).toBe('malformed');
+    expect(setAddress('file:///etc/passwd', page, []).kind).toBe('malformed');
+    expect(setAddress('file:///home/me/a.json', PAGE, []).kind).toBe('malformed');
+  });
+});
+
 describe('readIndex(value)', () => {
   test('takes what is well-formed', () => {
     const sets = [{ href: 'a.json', title: 'A', events: 3 }, { href: 7, title: 'B' }, null];

@@ -1,5 +1,6 @@
 import type { FeatureCollection, GeoJSON } from 'geojson';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
+import { siteFetch } from '../../sets/siteFetch.ts';
 import { type Countries, decodeCountries } from './decodeCountries.ts';
 import { decodeNames, decodeTowns, type PackedTowns } from './decodeNames.ts';
 
@@ -28,7 +29,7 @@ export function feedBasemap(
     if (asked.has(name)) return;
     asked.add(name);
     try {
-      const response = await fetch(new URL(name, folder), { signal: stop.signal });
+      const response = await siteFetch(new URL(name, folder), { signal: stop.signal });
       if (!response.ok) throw new Error(`${name}: expected 200, got ${response.status}`);
       const file = await response.json();
       if (!stop.signal.aborted) use(file as never);
