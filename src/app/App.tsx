@@ -7,39 +7,43 @@ import { Problem } from './layout/Problem.tsx';
 import { SidePanel } from './layout/SidePanel.tsx';
 import { PrintSheet } from './print/PrintSheet.tsx';
 import { useStore } from './store/useStore.ts';
+import { useSurroundings } from './surroundings/surroundings.ts';
 import { useWords } from './words/useWords.ts';
 
 /** The dashboard: header, map, list or card, timeline. Where each stands is the business of layout/layout.css. */
 export function App() {
   const words = useWords();
+  const { isEmbedded } = useSurroundings();
   const problem = useStore((state) => state.problem);
   const ready = useStore((state) => state.set !== null);
   const story = useStore((state) => state.story && state.set !== null);
   return (
-    <div className="dashboard" data-story={story || undefined}>
-      <Header />
-      {problem ? (
-        <Problem problem={problem} />
-      ) : ready ? (
-        <>
-          <Fallback instead={<main className="area-side area-failed">{words.listFailed}</main>}>
-            <SidePanel />
-          </Fallback>
-          <section className="area-map" aria-label={words.map}>
-            <Fallback instead={<p className="area-failed quiet">{words.mapFailed}</p>}>
-              <LateMap />
+    <div className="box">
+      <div className="dashboard" data-story={story || undefined}>
+        <Header />
+        {problem ? (
+          <Problem problem={problem} />
+        ) : ready ? (
+          <>
+            <Fallback instead={<main className="area-side area-failed">{words.listFailed}</main>}>
+              <SidePanel />
             </Fallback>
-          </section>
-          <section className="area-timeline" aria-label={words.timeline}>
-            <Fallback instead={<p className="area-failed quiet">{words.timelineFailed}</p>}>
-              <LateTimeline />
-            </Fallback>
-          </section>
-        </>
-      ) : (
-        <Loading />
-      )}
-      <PrintSheet />
+            <section className="area-map" aria-label={words.map}>
+              <Fallback instead={<p className="area-failed quiet">{words.mapFailed}</p>}>
+                <LateMap />
+              </Fallback>
+            </section>
+            <section className="area-timeline" aria-label={words.timeline}>
+              <Fallback instead={<p className="area-failed quiet">{words.timelineFailed}</p>}>
+                <LateTimeline />
+              </Fallback>
+            </section>
+          </>
+        ) : (
+          <Loading />
+        )}
+        {!isEmbedded && <PrintSheet />}
+      </div>
     </div>
   );
 }

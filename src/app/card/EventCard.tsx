@@ -5,6 +5,8 @@ import { Marked } from '../search/Marked.tsx';
 import { clearSelection } from '../store/actions.ts';
 import type { AppEvent } from '../store/prepare.ts';
 import { useStore, useStoreApi } from '../store/useStore.ts';
+import { focusShown } from '../surroundings/focus.ts';
+import { useSurroundings } from '../surroundings/surroundings.ts';
 import { EventSymbol } from '../symbols/EventSymbol.tsx';
 import { likelihoodWord } from '../words/basisWords.ts';
 import { useWords } from '../words/useWords.ts';
@@ -29,6 +31,7 @@ export function EventCard({
 }) {
   const words = useWords();
   const store = useStoreApi();
+  const { viewLink } = useSurroundings();
   const { properties } = event;
   const { CardHead, CardTools } = useContext(ExtrasContext);
   const contact = useStore((state) => state.set?.dateline.contact ?? null);
@@ -38,7 +41,7 @@ export function EventCard({
       set?.dateline.articles.find(({ id }) => id === properties.evidence[0]?.articleId)?.imported === true,
   );
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => focusShown(heading.current), []);
 
   function onKeyDown(pressed: KeyboardEvent): void {
     if (pressed.key !== 'Escape') return;
@@ -49,7 +52,7 @@ export function EventCard({
   const status = [words.statuses[properties.status]];
   if (properties.claim !== 'stated') status.push(words.claims[properties.claim]);
   const likely = likelihoodWord(properties, words);
-  const link = eventLink(location.href, properties.id);
+  const link = eventLink(viewLink(store.getState()), properties.id);
   const message = words.cardView.mailBody(link);
   const report = contactLink(contact, { id: properties.id, title: properties.title, message });
   return (

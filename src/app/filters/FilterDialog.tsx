@@ -4,6 +4,7 @@ import { isFiltered } from '../store/facetSelectors.ts';
 import { clearFilters, setOnlyMap } from '../store/filterActions.ts';
 import { FACETS } from '../store/filters.ts';
 import { useStore, useStoreApi } from '../store/useStore.ts';
+import { focusedBeside } from '../surroundings/focus.ts';
 import { useWords } from '../words/useWords.ts';
 import { Cross } from './Cross.tsx';
 import { FacetSections } from './FacetSections.tsx';
@@ -18,7 +19,7 @@ export function FilterDialog({ onClose }: { readonly onClose: () => void }) {
   const onlyMap = useStore((state) => state.onlyMap);
   const hasMap = useStore((state) => state.mapBox !== null);
   useEffect(() => {
-    const opener = document.activeElement;
+    const opener = focusedBeside(dialog.current);
     dialog.current?.showModal();
     return () => {
       if (opener instanceof HTMLElement) opener.focus();

@@ -1,9 +1,14 @@
 import { useState } from 'react';
+import { useStoreApi } from '../store/useStore.ts';
+import { useSurroundings } from '../surroundings/surroundings.ts';
 import { useWords } from '../words/useWords.ts';
 
-/** Puts the page's address, which holds the whole view, on the clipboard; where there is none, shows it to be copied. */
+/** Puts the address of a page that holds the whole view on the clipboard; where there is none, shows it to be copied. */
 export function CopyLink() {
   const words = useWords();
+  const store = useStoreApi();
+  const { viewLink } = useSurroundings();
+  const link = () => viewLink(store.getState());
   const [outcome, setOutcome] = useState<'copied' | 'byHand' | null>(null);
   return (
     <>
@@ -11,7 +16,7 @@ export function CopyLink() {
         type="button"
         className="menu-item"
         onClick={() => {
-          copy(location.href).then((copied) => setOutcome(copied ? 'copied' : 'byHand'));
+          copy(link()).then((copied) => setOutcome(copied ? 'copied' : 'byHand'));
         }}
       >
         {words.menu.copyLink}
@@ -26,7 +31,7 @@ export function CopyLink() {
             type="text"
             className="field"
             readOnly
-            value={location.href}
+            value={link()}
             onFocus={(event) => event.currentTarget.select()}
           />
         </label>

@@ -5,6 +5,7 @@ import { FilterBar } from '../filters/FilterBar.tsx';
 import { requestFit } from '../store/actions.ts';
 import { useStore, useStoreApi } from '../store/useStore.ts';
 import { StoryButton } from '../story/StoryButton.tsx';
+import { useSurroundings } from '../surroundings/surroundings.ts';
 import { useWords } from '../words/useWords.ts';
 import { Counts } from './Counts.tsx';
 import { Key } from './Key.tsx';
@@ -14,14 +15,15 @@ import { SetPicker } from './SetPicker.tsx';
 /** The page's head: what is shown, how much of it, what narrows it, and the way back to everything. */
 export function Header() {
   const words = useWords();
+  const { isEmbedded } = useSurroundings();
   const { HeaderTool } = useContext(ExtrasContext);
   const store = useStoreApi();
   const title = useStore((state) => state.set?.dateline.title ?? null);
   const hasEvents = useStore((state) => (state.set?.features.length ?? 0) > 0);
   const [searchOpen, setSearchOpen] = useState(false);
   useEffect(() => {
-    document.title = title ?? words.product;
-  }, [title, words]);
+    if (!isEmbedded) document.title = title ?? words.product;
+  }, [title, words, isEmbedded]);
   return (
     <header className="area-header header">
       <div className="header-line">

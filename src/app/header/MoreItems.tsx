@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { requestFit } from '../store/actions.ts';
 import { useStore, useStoreApi } from '../store/useStore.ts';
 import { StoryButton } from '../story/StoryButton.tsx';
+import { useSurroundings } from '../surroundings/surroundings.ts';
 import { applyTheme, keepThemeChoice, readThemeChoice, THEME_CHOICES } from '../theme/themeChoice.ts';
 import { useWords } from '../words/useWords.ts';
 import { CopyLink } from './CopyLink.tsx';
@@ -11,17 +12,18 @@ import { KeyContents } from './KeyContents.tsx';
 export function MoreItems({ onDone }: { readonly onDone: () => void }) {
   const words = useWords();
   const store = useStoreApi();
-  const root = useRef<HTMLDivElement>(null);
+  const surroundings = useSurroundings();
+  const items = useRef<HTMLDivElement>(null);
   const name = useId();
   const hasSet = useStore((state) => state.set !== null);
   const [theme, setTheme] = useState(readThemeChoice);
   useEffect(() => {
     // The first that is drawn: some stand here on a phone only.
-    const items = root.current?.querySelectorAll<HTMLElement>('button, input, summary') ?? [];
-    [...items].find((item) => item.getClientRects().length > 0)?.focus();
+    const all = items.current?.querySelectorAll<HTMLElement>('button, input, summary') ?? [];
+    [...all].find((item) => item.getClientRects().length > 0)?.focus();
   }, []);
   return (
-    <div ref={root} className="menu">
+    <div ref={items} className="menu">
       {hasSet && (
         <>
           <button
@@ -53,7 +55,7 @@ export function MoreItems({ onDone }: { readonly onDone: () => void }) {
               onChange={() => {
                 setTheme(choice);
                 keepThemeChoice(choice);
-                applyTheme(choice);
+                applyTheme(choice, surroundings.root);
               }}
             />
             {words.menu.themes[choice]}
@@ -67,8 +69,8 @@ export function MoreItems({ onDone }: { readonly onDone: () => void }) {
             key={code}
             className="menu-radio"
             lang={code}
-            href={inLanguage(code)}
-            aria-current={document.documentElement.lang === code || undefined}
+            href={inLanguage(surroundings.viewLink(store.getState()), code)}
+            aria-current={surroundings.root.lang === code || undefined}
           >
             {own}
           </a>
@@ -84,9 +86,9 @@ const SPOKEN = [
   ['es', 'Español'],
 ] as const;
 
-/** This page, at this view, in another language. */
-function inLanguage(code: string): string {
-  const page = new URL(location.href);
+/** A page in another language. */
+function inLanguage(link: string, code: string): string {
+  const page = new URL(link);
   page.searchParams.set('lang', code);
   return page.href;
 }

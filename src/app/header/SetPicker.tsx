@@ -1,11 +1,13 @@
 import { openChoice } from '../sets/openChoice.ts';
 import { useStore, useStoreApi } from '../store/useStore.ts';
+import { useSurroundings } from '../surroundings/surroundings.ts';
 import { useWords } from '../words/useWords.ts';
 
 /** The page's headline: the collection's title, and with several collections the way to the others. */
 export function SetPicker({ title }: { readonly title: string | null }) {
   const words = useWords();
   const store = useStoreApi();
+  const surroundings = useSurroundings();
   const choices = useStore((state) => state.choices);
   const setUrl = useStore((state) => state.setUrl);
   const isListed = choices.some((choice) => choice.url === setUrl);
@@ -26,7 +28,7 @@ export function SetPicker({ title }: { readonly title: string | null }) {
         aria-label={words.collection}
         title={title ?? undefined}
         value={isListed ? (setUrl ?? '') : ''}
-        onChange={(event) => void openChoice(store, words, event.currentTarget.value)}
+        onChange={(event) => void openChoice(store, words, surroundings, event.currentTarget.value)}
       >
         {!isListed && (
           <option value="" disabled>

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { openChoice } from '../sets/openChoice.ts';
-import { readPage } from '../sets/openPage.ts';
+import { readSite } from '../sets/openSite.ts';
 import type { Problem as ProblemShape } from '../store/store.ts';
 import { useStore, useStoreApi } from '../store/useStore.ts';
+import { useSurroundings } from '../surroundings/surroundings.ts';
 import { useWords } from '../words/useWords.ts';
 
 const MOST_DETAILS = 12;
@@ -12,13 +13,14 @@ export function Problem({ problem }: { readonly problem: ProblemShape }) {
   const { problems } = useWords();
   const words = useWords();
   const store = useStoreApi();
+  const surroundings = useSurroundings();
   const first = useStore((state) => state.choices[0]);
   const [trying, setTrying] = useState(false);
 
   /** Not by loading the page anew: without a connection that would be the end of the page. */
   async function tryAgain(): Promise<void> {
     setTrying(true);
-    await readPage(store, words);
+    await readSite(store, words, surroundings);
     setTrying(false);
   }
 
@@ -44,7 +46,11 @@ export function Problem({ problem }: { readonly problem: ProblemShape }) {
             {problems.again}
           </button>
           {first && (
-            <button type="button" className="button" onClick={() => void openChoice(store, words, first.url)}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => void openChoice(store, words, surroundings, first.url)}
+            >
               {problems.first}
             </button>
           )}

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { focusedBeside, focusShown } from '../surroundings/focus.ts';
 
 /**
  * Notes what had the focus when a card opens, and when it closes gives the focus back to that, if it lies outside the
@@ -9,14 +10,14 @@ export function useReturnFocus(panel: RefObject<HTMLElement | null>, isOpen: boo
   // Before the card's own effect moves the focus into it.
   useLayoutEffect(() => {
     if (!isOpen) return;
-    const { activeElement } = document;
-    const isOutside = activeElement !== document.body && !panel.current?.contains(activeElement);
+    const activeElement = focusedBeside(panel.current);
+    const isOutside = !panel.current?.contains(activeElement);
     const canFocus = activeElement instanceof HTMLElement || activeElement instanceof SVGElement;
     opener.current = isOutside && canFocus ? activeElement : null;
   }, [isOpen, panel]);
   useEffect(() => {
     if (isOpen) return;
-    if (opener.current?.isConnected) opener.current.focus({ preventScroll: true });
+    if (opener.current?.isConnected) focusShown(opener.current);
     opener.current = null;
   }, [isOpen]);
 }

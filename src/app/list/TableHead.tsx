@@ -19,7 +19,9 @@ export function TableHead({ columns, widths }: Pick<TableColumns, 'columns' | 'w
             <th
               key={column}
               scope="col"
-              style={{ width: widths[column] === undefined ? undefined : `${widths[column]}rem` }}
+              style={{
+                width: widths[column] === undefined ? undefined : `calc(${widths[column]} * var(--rem))`,
+              }}
               aria-sort={isSorted ? (sort.descending ? 'descending' : 'ascending') : undefined}
             >
               <button

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { preparedOf } from '../store/selectors.ts';
 import { useStore } from '../store/useStore.ts';
+import { focusShown } from '../surroundings/focus.ts';
 import { targetOf } from './listKeys.ts';
 import type { ListRows } from './listRows.ts';
 
@@ -67,7 +68,7 @@ export function useActiveRow(
     const row = scroller.current.querySelector<HTMLElement>('[data-active]');
     if (!row) return;
     focusWanted.current = false;
-    row.focus({ preventScroll: true });
+    focusShown(row);
   });
 
   function onKeyDown(event: KeyboardEvent): void {

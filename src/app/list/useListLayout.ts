@@ -3,6 +3,7 @@ import type { Prepared } from '../store/prepare.ts';
 import { rememberLast } from '../store/rememberLast.ts';
 import { preparedOf } from '../store/selectors.ts';
 import { useStore } from '../store/useStore.ts';
+import { useSurroundings } from '../surroundings/surroundings.ts';
 import { confidenceWord } from '../words/basisWords.ts';
 import type { Catalogue } from '../words/catalogue.ts';
 import { useWords } from '../words/useWords.ts';
@@ -44,6 +45,8 @@ export function useListLayout(
   isDoubtful: boolean,
 ): ListLayout {
   const words = useWords();
+  const { root } = useSurroundings();
+  const fontFamily = useMemo(() => getComputedStyle(root.querySelector('.box') ?? root).fontFamily, [root]);
   const prepared = useStore(preparedOf);
   const heights = useMemo(
     () => ({
@@ -54,7 +57,7 @@ export function useListLayout(
     }),
     [remPx],
   );
-  const { titles, facts, doubt } = widthsOnce(prepared, words, remPx);
+  const { titles, facts, doubt } = widthsOnce(prepared, words, remPx, fontFamily);
   const longOf = useMemo(() => {
     const room = (width - BESIDE_TITLE_PX) / CAUTION;
     const roomForFacts = isDoubtful ? room - doubt : room;
@@ -74,15 +77,16 @@ export function useListLayout(
 }
 
 /** How wide headlines and what is below them are, in pixels; measured once for a set, its words and a size of font. */
-const widthsOnce = rememberLast(({ events }: Prepared, words: Catalogue, remPx: number) => {
-  const { fontFamily } = getComputedStyle(document.body);
-  const titleWidth = letterWidths(canvasMeasure(fontFamily, TITLE_REM * remPx));
-  const factsWidth = letterWidths(canvasMeasure(fontFamily, FACTS_REM * remPx));
-  const titles = new Float32Array(events.length);
-  for (const { position, properties } of events) titles[position] = titleWidth(properties.title);
-  return {
-    titles,
-    facts: events.length > MOST_MEASURED ? null : factsWidths(events, words, factsWidth),
-    doubt: factsWidth(`${confidenceWord(0, words) ?? ''} · `),
-  };
-});
+const widthsOnce = rememberLast(
+  ({ events }: Prepared, words: Catalogue, remPx: number, fontFamily: string) => {
+    const titleWidth = letterWidths(canvasMeasure(fontFamily, TITLE_REM * remPx));
+    const factsWidth = letterWidths(canvasMeasure(fontFamily, FACTS_REM * remPx));
+    const titles = new Float32Array(events.length);
+    for (const { position, properties } of events) titles[position] = titleWidth(properties.title);
+    return {
+      titles,
+      facts: events.length > MOST_MEASURED ? null : factsWidths(events, words, factsWidth),
+      doubt: factsWidth(`${confidenceWord(0, words) ?? ''} · `),
+    };
+  },
+);

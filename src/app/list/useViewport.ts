@@ -18,7 +18,7 @@ export function useViewport<Scroller extends HTMLElement>(): readonly [RefObject
     const read = () => {
       // Hidden under the card it measures nothing, and keeps what it had.
       if (element.clientHeight === 0) return;
-      const remPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+      const remPx = remPxOf(element);
       setViewport((before) => {
         const { scrollTop: top, clientHeight: height, clientWidth: width } = element;
         const same = before.top === top && before.height === height && before.width === width;
@@ -35,4 +35,10 @@ export function useViewport<Scroller extends HTMLElement>(): readonly [RefObject
     };
   }, []);
   return [ref, viewport];
+}
+
+/** The root of the dashboard stands in the reader's own size of text. */
+function remPxOf(element: HTMLElement): number {
+  const root = element.closest('.dateline');
+  return (root && Number.parseFloat(getComputedStyle(root).fontSize)) || 16;
 }

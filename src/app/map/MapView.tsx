@@ -4,11 +4,12 @@ import { useContext, useEffect, useRef, useState } from 'react';
 import { AttributionControl, Map as MapLibreMap, type MapRef, ScaleControl } from 'react-map-gl/maplibre';
 import { ExtrasContext } from '../extras.ts';
 import type { MapView as Stand } from '../store/view.ts';
+import { leavesPageItsGestures } from '../surroundings/leavesPageItsGestures.ts';
+import { useSurroundings } from '../surroundings/surroundings.ts';
 import { type Palette, readPalette } from '../theme/palette.ts';
 import { usePalette } from '../theme/usePalette.ts';
 import { useWords } from '../words/useWords.ts';
-import { type SiteBasemap, siteBasemap } from './basemap/siteBasemap.ts';
-import { leavesPageItsGestures } from './gestures.ts';
+import type { SiteBasemap } from './basemap/siteBasemap.ts';
 import { MapButtons } from './MapButtons.tsx';
 import { MapScope } from './MapScope.tsx';
 import { MapTip } from './MapTip.tsx';
@@ -23,7 +24,7 @@ import { useEvents } from './useEvents.ts';
 export function MapView() {
   const { mapView } = useWords();
   const [drawable, setDrawable] = useState(canDrawMap);
-  const [basemap] = useState(() => siteBasemap(document));
+  const { basemap } = useSurroundings();
   const [ready, setReady] = useState(basemap.kind !== 'tiles');
   /** Raised when the browser gives back what it had taken: then the map is made anew, where it stood. */
   const [made, setMade] = useState<{ readonly times: number; readonly stand: Stand | null }>({
@@ -57,11 +58,13 @@ interface LiveMapProps {
 
 function LiveMap({ basemap, stand, onFailure, onRestored }: LiveMapProps) {
   const { mapView } = useWords();
-  const [style] = useState(() => mapStyle(readPalette(), basemap));
+  const surroundings = useSurroundings();
+  const { root } = surroundings;
+  const [style] = useState(() => mapStyle(readPalette(root), basemap));
   const [map, setMap] = useState<MapLibre | null>(null);
   const [drawn, setDrawn] = useState(false);
   const [lost, setLost] = useState(false);
-  const [cooperative] = useState(leavesPageItsGestures);
+  const [cooperative] = useState(() => leavesPageItsGestures(surroundings));
   const mapRef = useRef<MapRef>(null);
   useEffect(() => {
     if (!map) return;
@@ -103,7 +106,7 @@ function LiveMap({ basemap, stand, onFailure, onRestored }: LiveMapProps) {
           // The marks over the map know no turned map.
           target.touchZoomRotate.disableRotation();
           target.keyboard.disableRotation();
-          if (basemap.kind === 'style') addEvents(target, readPalette());
+          if (basemap.kind === 'style') addEvents(target, readPalette(root));
           setMap(target);
         }}
         // The first time comes before the events are there.

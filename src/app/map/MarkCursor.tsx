@@ -2,6 +2,7 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { hover } from '../store/actions.ts';
 import { useStoreApi } from '../store/useStore.ts';
+import { focusedBeside } from '../surroundings/focus.ts';
 import { eventDateWords } from '../words/dateWords.ts';
 import { placeWords } from '../words/placeWords.ts';
 import { useWords } from '../words/useWords.ts';
@@ -31,7 +32,7 @@ export function MarkCursor({ map, shown }: { readonly map: MapLibre; readonly sh
   useEffect(() => {
     /** The fan that has just opened, or what now stands where the cursor stood. */
     const follow = () => {
-      if (document.activeElement !== button.current) return;
+      if (!button.current || focusedBeside(button.current) !== button.current) return;
       const opened = shown.isFanOpen() && !wasFan.current;
       wasFan.current = shown.isFanOpen();
       setOn((before) => {

@@ -81,9 +81,13 @@ export function bringIntoView(map: MapLibre, place: LngLat): void {
 /** How much of the map, from its top, nothing lies over: on a phone the sheet rises over its foot. */
 function uncoveredHeight(container: HTMLElement): number {
   const box = container.getBoundingClientRect();
+  const tree = container.getRootNode() as Document | ShadowRoot;
+  const dashboard = container.closest('.dashboard');
   const middle = box.left + box.width / 2;
   for (let y = box.bottom - 1; y > box.top + box.height / 4; y -= 8) {
-    if (container.contains(document.elementFromPoint(middle, y))) return y - box.top;
+    const found = tree.elementFromPoint(middle, y);
+    // What is out of the window, or covered by somebody else's page, does not count as covered.
+    if (container.contains(found) || !dashboard?.contains(found)) return y - box.top;
   }
   return box.height;
 }

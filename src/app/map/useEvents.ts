@@ -4,6 +4,7 @@ import { hover, select } from '../store/actions.ts';
 import type { AppEvent } from '../store/prepare.ts';
 import type { Store } from '../store/store.ts';
 import { useStoreApi } from '../store/useStore.ts';
+import { useSurroundings } from '../surroundings/surroundings.ts';
 import { usePalette } from '../theme/usePalette.ts';
 import { useWords } from '../words/useWords.ts';
 import { openCluster } from './camera.ts';
@@ -27,11 +28,12 @@ export function useEvents(
   const store = useStoreApi();
   const { locale } = useWords();
   const palette = usePalette();
+  const { root } = useSurroundings();
   const [shown, setShown] = useState<ShownEvents | null>(null);
   const [pointed, setPointed] = useState<Pointed | null>(null);
   useEffect(() => {
     if (!map) return;
-    const events = showEvents(map, store, (candidate) => nameCandidate(candidate, locale));
+    const events = showEvents(map, store, root, (candidate) => nameCandidate(candidate, locale));
     setShown(events);
     const stopCamera = followCamera(map, store, events.placeOf, stays);
     store.setState({ mapPicture: () => mapPicture(map) });
@@ -43,7 +45,7 @@ export function useEvents(
       store.setState({ mapPicture: null });
       setShown(null);
     };
-  }, [map, store, locale, stays]);
+  }, [map, store, root, locale, stays]);
   useEffect(() => shown?.recolour(palette), [shown, palette]);
   return { shown, pointed };
 }

@@ -8,6 +8,7 @@ import type { AppEvent } from '../store/prepare.ts';
 import { visible } from '../store/selectors.ts';
 import { TRAYS } from '../store/store.ts';
 import { useStore } from '../store/useStore.ts';
+import { useSurroundings } from '../surroundings/surroundings.ts';
 import { EventSymbol } from '../symbols/EventSymbol.tsx';
 import { formatDay } from '../words/formatDay.ts';
 import { useWords } from '../words/useWords.ts';
@@ -39,6 +40,8 @@ function Sheet() {
   const counts = useStore(countsOf);
   const window = useStore((state) => state.window);
   const drawMap = useStore((state) => state.mapPicture);
+  const { viewLink } = useSurroundings();
+  const address = useStore(viewLink);
   const [map] = useState(() => drawMap?.() ?? null);
   if (!set) return null;
   const shown =
@@ -69,7 +72,7 @@ function Sheet() {
       </ol>
       {events.length > MOST && <p>{words.print.leftOut(events.length - MOST)}</p>}
       <p className="small">{words.machineRead(counts.checked, counts.all)}</p>
-      <p className="small print-address">{location.href}</p>
+      <p className="small print-address">{address}</p>
     </section>
   );
 }

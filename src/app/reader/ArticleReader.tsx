@@ -7,6 +7,7 @@ import { select } from '../store/actions.ts';
 import { eventsOf } from '../store/selectors.ts';
 import { useStore, useStoreApi } from '../store/useStore.ts';
 import { closeArticle } from '../store/viewActions.ts';
+import { focusShown } from '../surroundings/focus.ts';
 import { useWords } from '../words/useWords.ts';
 import { ArticleBody } from './ArticleBody.tsx';
 import { articleMarks } from './articleMarks.ts';
@@ -32,7 +33,7 @@ export function ArticleReader({ article }: { readonly article: ArticleEntry }) {
   );
   const index = told.findIndex(({ id }) => id === selectedId);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => focusShown(heading.current), []);
 
   function step(by: 1 | -1): void {
     const next = told[index === -1 ? 0 : index + by];

@@ -15,6 +15,8 @@ export interface FetchLimits {
   readonly mostBytes: number;
   /** Whether the address that the answer came from, after redirections, is acceptable. */
   readonly accept: (url: string) => boolean;
+  /** Ends the fetching. */
+  readonly signal?: AbortSignal;
 }
 
 /** As the browser's own, for addresses alone. */
@@ -44,7 +46,7 @@ export async function* fetchBytes(
   fetchFile: FetchFile = siteFetch,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
   try {
-    const response = await fetchFile(url, { credentials: 'omit' });
+    const response = await fetchFile(url, { credentials: 'omit', signal: limits.signal ?? null });
     // Many hosts answer with their front page what they do not have.
     const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
     if (isPage) throw new FetchProblem('missing', `${url}: expected JSON, found a web page`);

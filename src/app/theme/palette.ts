@@ -19,10 +19,11 @@ export interface Palette {
   readonly categories: Readonly<Record<Category, string>>;
 }
 
-/** Reads the palette as it is now, theme, contrast and forced colours applied. */
-export function readPalette(): Palette {
+/** Reads the palette of a dashboard as it is now, theme, contrast and forced colours applied. */
+export function readPalette(root: HTMLElement): Palette {
   // A probe resolves what a custom property leaves as it stands: system colours such as `Canvas`.
-  const probe = document.body.appendChild(document.createElement('span'));
+  const probe = document.createElement('span');
+  (root.querySelector('.dashboard') ?? root).append(probe);
   // Else every colour would come out as the system's one for text.
   probe.style.forcedColorAdjust = 'none';
   const style = getComputedStyle(probe);

@@ -30,8 +30,8 @@ export function keepThemeChoice(choice: ThemeChoice, storage: () => Storage = ()
   }
 }
 
-/** Shows the page in this theme: its style sheet follows `data-theme`, the browser's own bars the `theme-color`. */
-export function applyTheme(choice: ThemeChoice, page: HTMLElement = document.documentElement): void {
+/** Shows a dashboard, by its root, in this theme: the style sheet follows `data-theme`, the browser's own bars a page's `theme-color`. */
+export function applyTheme(choice: ThemeChoice, page: HTMLElement): void {
   if (choice === 'system') delete page.dataset.theme;
   else page.dataset.theme = choice;
   const metas = [...page.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')];

@@ -13,6 +13,7 @@ import { clearSelection, hover, select, setWindow } from '../store/actions.ts';
 import type { AppEvent } from '../store/prepare.ts';
 import type { TimeWindow } from '../store/store.ts';
 import { useStore, useStoreApi } from '../store/useStore.ts';
+import { focusedBeside } from '../surroundings/focus.ts';
 import { usePalette } from '../theme/usePalette.ts';
 import { useWords } from '../words/useWords.ts';
 import { columnTitles } from './columnTitles.ts';
@@ -153,7 +154,7 @@ export function Lanes(props: LanesProps) {
     if (event.key === 'Escape') clearSelection(store);
     const next = pressLanes(event.key, store.getState().window ?? home, frame.whole);
     if (next) setWindow(store, coversAll(next, frame.whole) ? null : next);
-    const focused = targetOf(document.activeElement);
+    const focused = targetOf(focusedBeside(plot.current));
     const target = focused ? nextTarget(targets, focused.id, event.key) : null;
     if (target) plot.current?.querySelector<HTMLElement>(`[data-target="${CSS.escape(target.id)}"]`)?.focus();
     if (next || target) event.preventDefault();
@@ -169,7 +170,7 @@ export function Lanes(props: LanesProps) {
   useEffect(() => {
     if (!returns.current || targets.length === 0) return;
     returns.current = false;
-    if (!plot.current?.contains(document.activeElement))
+    if (!plot.current?.contains(focusedBeside(plot.current)))
       plot.current?.querySelector<HTMLElement>('.lane-target[tabindex="0"]')?.focus();
   }, [targets, plot]);
   const titles = useMemo(() => {

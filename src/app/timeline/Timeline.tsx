@@ -2,6 +2,7 @@ import './timeline.css';
 import { useMemo, useRef, useState } from 'react';
 import { passesFilters, preparedOf } from '../store/selectors.ts';
 import { useStore } from '../store/useStore.ts';
+import { useSurroundings } from '../surroundings/surroundings.ts';
 import { useWords } from '../words/useWords.ts';
 import { Brush } from './Brush.tsx';
 import { countOverview } from './bins.ts';
@@ -33,7 +34,8 @@ export function Timeline() {
   const [detail, { height: detailPx }] = useSize<HTMLDivElement>();
   const clip = useRef<SVGRectElement>(null);
   const tickWords = useMemo(() => createTickWords(words), [words]);
-  const measure = useMemo(() => createMeasure(axisFont()), []);
+  const { root } = useSurroundings();
+  const measure = useMemo(() => createMeasure(axisFont(root)), [root]);
   const [lanesOpen, setLanesOpen] = useState(false);
   const [showsWhole, setShowsWhole] = useState(false);
   const scale = useMemo(
@@ -90,7 +92,7 @@ export function Timeline() {
 }
 
 /** Axis labels are drawn in the page's sans at 11 pixels. */
-function axisFont(): string {
-  const sans = getComputedStyle(document.documentElement).getPropertyValue('--sans');
+function axisFont(root: HTMLElement): string {
+  const sans = getComputedStyle(root).getPropertyValue('--sans');
   return `11px ${sans || 'sans-serif'}`;
 }

@@ -2,6 +2,8 @@ import { type RefObject, useEffect } from 'react';
 import { setWindow } from '../store/actions.ts';
 import type { Store, TimeWindow } from '../store/store.ts';
 import { useStoreApi } from '../store/useStore.ts';
+import { leavesPageItsGestures } from '../surroundings/leavesPageItsGestures.ts';
+import { useSurroundings } from '../surroundings/surroundings.ts';
 import { moveWindow } from './brush.ts';
 import { pinchWindow } from './pinch.ts';
 import { createTimeScale } from './timeScale.ts';
@@ -19,6 +21,7 @@ export interface GestureBounds {
 /**
  * The wheel, a trackpad's pinch and two fingers zoom around where they are; dragging pans, and scrolls the lanes where they
  * are higher than their room. A press that does not move stays a click. React cannot listen to the wheel and stop the page's scroll.
+ * Inside another page the wheel is that page's, and zooms with Ctrl.
  */
 export function useLaneGestures(
   plot: RefObject<HTMLElement | null>,
@@ -26,11 +29,14 @@ export function useLaneGestures(
   { home, whole }: GestureBounds,
 ): void {
   const store = useStoreApi();
+  const surroundings = useSurroundings();
   useEffect(() => {
     const element = plot.current;
     if (!element) return;
-    return listen(element, scroller.current, store, { home, whole });
-  }, [plot, scroller, store, home, whole]);
+    return listen(element, scroller.current, store, { home, whole }, () =>
+      leavesPageItsGestures(surroundings),
+    );
+  }, [plot, scroller, store, surroundings, home, whole]);
 }
 
 function listen(
@@ -38,6 +44,7 @@ function listen(
   scroller: HTMLElement | null,
   store: Store,
   { home, whole }: GestureBounds,
+  isPagesWheel: () => boolean,
 ): () => void {
   const shown = () => store.getState().window ?? home;
   const show = (next: TimeWindow) => setWindow(store, coversAll(next, whole) ? null : next);
@@ -54,10 +61,11 @@ function listen(
     held = down.size > 0 ? { window: shown(), xs: [...down.values()] } : null;
   };
   const onWheel = (event: WheelEvent) => {
+    const sideways = Math.abs(event.deltaX) > Math.abs(event.deltaY) || event.shiftKey;
+    if (!sideways && !event.ctrlKey && !event.metaKey && isPagesWheel()) return;
     event.preventDefault();
     const { width } = element.getBoundingClientRect();
     const window = shown();
-    const sideways = Math.abs(event.deltaX) > Math.abs(event.deltaY) || event.shiftKey;
     const along = event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX;
     show(
       sideways

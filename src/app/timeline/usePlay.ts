@@ -2,6 +2,7 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { setWindow } from '../store/actions.ts';
 import type { TimeWindow } from '../store/store.ts';
 import { useStoreApi } from '../store/useStore.ts';
+import { useSurroundings } from '../surroundings/surroundings.ts';
 import { type PlayMode, playOn, playStart } from './playWindow.ts';
 
 /** Where motion is not wanted the window jumps once in this time instead of gliding. */
@@ -26,6 +27,7 @@ export function usePlay(
   controls: RefObject<HTMLElement | null>,
 ): readonly [playing: boolean, toggle: () => void] {
   const store = useStoreApi();
+  const { root } = useSurroundings();
   const [playing, setPlaying] = useState(false);
   const now = useRef(options);
   now.current = options;
@@ -58,11 +60,11 @@ export function usePlay(
       if (!(event.target instanceof Node && controls.current?.contains(event.target))) setPlaying(false);
     };
     const touches = ['pointerdown', 'wheel', 'keydown'] as const;
-    for (const touch of touches) document.addEventListener(touch, yieldTo, { capture: true, passive: true });
+    for (const touch of touches) root.addEventListener(touch, yieldTo, { capture: true, passive: true });
     return () => {
       cancelAnimationFrame(frame);
-      for (const touch of touches) document.removeEventListener(touch, yieldTo, { capture: true });
+      for (const touch of touches) root.removeEventListener(touch, yieldTo, { capture: true });
     };
-  }, [playing, store, home, controls]);
+  }, [playing, store, home, controls, root]);
   return [playing, useCallback(() => setPlaying((before) => !before), [])];
 }

@@ -17,8 +17,8 @@ function tokens(selector: string): ReadonlyMap<string, string> {
 }
 
 const THEMES = {
-  light: tokens(':root'),
-  dark: tokens(':root[data-theme="dark"]'),
+  light: tokens('.dateline'),
+  dark: tokens('.dateline[data-theme="dark"]'),
 } as const;
 const GROUNDS = ['paper', 'surface', 'land', 'sea'];
 
@@ -70,6 +70,6 @@ describe('tokens.css', () => {
   }
 
   test('is equally dark by both roads', () => {
-    expect([...tokens(':root:not([data-theme="light"])')]).toEqual([...THEMES.dark]);
+    expect([...tokens('.dateline:not([data-theme="light"])')]).toEqual([...THEMES.dark]);
   });
 });

@@ -51,12 +51,13 @@ const NAMES_WAIT_MS = 300;
 export function showEvents(
   map: MapLibre,
   store: Store,
+  root: HTMLElement,
   labelOf: (candidate: Candidate) => string,
 ): ShownEvents {
   const areas = paintAreas(map);
   const overlay = addOverlay(map);
   const fontFamily = getComputedStyle(map.getContainer()).fontFamily;
-  let brushes = brushesOf(readPalette());
+  let brushes = brushesOf(readPalette(root));
   let prepared = preparedOf(store.getState());
   let groups: EventGroups;
   let mask = visibleMask(store.getState());
