@@ -48,6 +48,7 @@ export const PARAMETERS: readonly Parameter[] = [
   parameter('theme', PAGE, THEME_CHOICES.join(', '), 'colours; as the reader’s system has them without it'),
   parameter('lang', PAGE, 'en, es', 'language of the page'),
   parameter('height', ['element'], '320 to 4000, auto', 'in pixels; by the width without it'),
+  parameter('hash', ['element'], 'hash of a page’s address', 'the view, all parts of it at once'),
   parameter('map', VIEW, 'zoom/latitude/longitude', 'where the map stands'),
   parameter('bbox', VIEW, 'west,south,east,north', 'what the map shows at first'),
   parameter('time', VIEW, '1989-11-01/1989-12-31', 'first and last day of the window'),
