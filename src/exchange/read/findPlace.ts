@@ -35,7 +35,7 @@ export function findPlace(
   if (found?.hasAltitude) loses('altitudes');
   if (found && found.radiusKm !== null) loses('lines and areas, kept as a point and how far they reach');
   const named = lookup.find('placeName');
-  const isCoordinates = named !== null && pairOf(named.value) !== null;
+  const isCoordinates = named !== null && written?.cells.includes(named.index) === true;
   const name = named && !isCoordinates ? named.value.replace(/\s+/g, ' ').slice(0, LONGEST_NAME) : null;
   if (!found && name !== null) loses('places without coordinates, known by name alone');
   const ownRadius = numberOf(lookup.find('radiusKm')?.value, 0, 20_040);

@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import { boundDepth, isTooDeep } from '../../articles/html/boundDepth.ts';
 import { startLosses } from '../losses.ts';
 import { geometryCell } from './geojsonRecords.ts';
+import { plainText } from './plainText.ts';
 import { type Cell, noRecords, type SourceReading, type SourceRecord } from './sourceRecord.ts';
 
 const MOST_POSITIONS = 2_000_000;
@@ -119,10 +120,16 @@ function startReader() {
       else if (name === 'simpledata' || (name === 'value' && parent === 'data'))
         open.cells.push({ name: dataName, value: said });
       else if (TEXTS[name] && (parent === 'placemark' || parent === 'timespan' || parent === 'timestamp'))
-        open.cells.push({ name: TEXTS[name] ?? name, value: parent === 'placemark' ? said : isoDate(said) });
+        open.cells.push({ name: TEXTS[name] ?? name, value: valueOfText(name, said) });
     },
   };
   return Object.assign(state, { handlers });
+}
+
+/** Descriptions are HTML (OGC 07-147r2 §9.1.3); names and addresses are not. */
+function valueOfText(name: string, said: string): string {
+  if (name === 'description' || name === 'snippet') return plainText(said).text;
+  return name === 'begin' || name === 'end' || name === 'when' ? isoDate(said) : said;
 }
 
 function idCell(id: string | undefined): Cell[] {

@@ -8,7 +8,7 @@ import type { YearCount } from './sourceRecord.ts';
  * taken for one. The clock stays as written: no time zone is applied.
  *
  * Accepted: EDTF; 2024-10-29T14:00:00.000+01:00, 2024-10-29 14:00, 2024/10/29, 20241029, 2024-10; 1989, 0476, -0043;
- * 44 BC, AD 476, 44 BCE; c. 1520, ca. 1520, about 1520; 1520s, 16th century; 29 October 2024, October 29, 2024, Oct 2024;
+ * 44 BC, AD 476, 44 BCE; c. 1520, ca. 1520, about 1520, perhaps 1520; since 1990, until 1961; spring 1989, Q1 2024; 1520s, 16th century; 29 October 2024, October 29, 2024, Oct 2024;
  * 29.10.2024; 10/29/2024 where only one reading is a date; 1730190000000 and 1730190000 (milliseconds and seconds since 1970, UTC).
  *
  * @param years how years before 1 AD are counted where they are written as numbers.
@@ -19,10 +19,18 @@ export function readDate(written: string, years: YearCount = 'astronomical'): st
     .replace(/[\u2212\u2010\u2011]/g, '-')
     .replace(/\s+/g, ' ');
   if (text === '' || text.length > 80) return null;
-  const about = ABOUT.exec(text)?.groups;
-  if (about) {
-    const date = readDate(about.date ?? '', years);
-    return date && /^-?[\dX]+(-\d\d){0,2}$/.test(date) ? valid(`${date}~`) : null;
+  const qualified = QUALIFIED.exec(text)?.groups;
+  if (qualified) {
+    const { perhaps, about, date = '' } = qualified;
+    const sign = perhaps && about ? '%' : perhaps ? '?' : '~';
+    const plain = readDate(date, years);
+    return plain && /^-?[\dX]+(-\d\d){0,2}$/.test(plain) ? valid(`${plain}${sign}`) : null;
+  }
+  const open = OPEN.exec(text)?.groups;
+  if (open) {
+    const bound = readDate(open.date ?? '', years)?.split('T', 1)[0];
+    if (!bound || bound.includes('/')) return null;
+    return valid(open.since ? `${bound}/..` : `../${bound}`);
   }
   for (const read of FORMS) {
     const edtf = read(text, years);
@@ -35,8 +43,11 @@ function valid(edtf: string): string | null {
   return readEdtf(edtf) === null ? null : edtf;
 }
 
-// Accepted: c. 1520; ca 1520; circa 1520; about 1520; around 1520
-const ABOUT = /^(?:c\.|ca\.?|circa|about|around|approx\.?)\s?(?<date>[^~?%]+)$/i;
+// Accepted: c. 1520; ca 1520; circa 1520; about May 1989; around 1520; perhaps 1520; perhaps about 1520
+const QUALIFIED =
+  /^(?=c|a|p)(?<perhaps>perhaps |probably )?(?<about>c\.\s?|ca\.?\s|circa |about |around |approx\.? )?(?<=[. ])(?<date>[^~?%]+)$/i;
+// Accepted: since 1990; until 13 August 1961
+const OPEN = /^(?:(?<since>since)|until) (?<date>.+)$/i;
 
 /** Gives null where the text has not this form. */
 type Form = (text: string, years: YearCount) => string | null;
@@ -48,6 +59,7 @@ const FORMS: readonly Form[] = [
   readYear,
   readEra,
   readSpan,
+  readPartOfYear,
   readWithSlashes,
   readWithMonthName,
   (text) => (readEdtf(text) === null ? null : text),
@@ -108,6 +120,23 @@ function readSpan(text: string): string | null {
   const century = Number(groups.century);
   return century < 1 ? null : `${String(century - 1).padStart(2, '0')}XX`;
 }
+
+// Accepted: spring 1989; winter of 1944; first quarter of 2024; Q1 2024
+const PART_OF_YEAR =
+  /^(?:(?<season>spring|summer|autumn|fall|winter)(?: of)?|(?<quarter>first|second|third|fourth|last) quarter of|Q(?<number>[1-4])) (?<year>\d{4})$/i;
+
+/** EDTF's codes in a month's place: seasons from 21, quarters from 33. */
+function readPartOfYear(text: string): string | null {
+  const groups = PART_OF_YEAR.exec(text)?.groups;
+  if (!groups) return null;
+  const { season, quarter, number, year } = groups;
+  if (season) return `${year}-${21 + SEASONS.indexOf(season.toLowerCase().replace('fall', 'autumn'))}`;
+  const index = number ? Number(number) - 1 : QUARTERS.indexOf((quarter ?? '').toLowerCase());
+  return `${year}-${33 + Math.min(3, index)}`;
+}
+
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+const QUARTERS = ['first', 'second', 'third', 'fourth', 'last'];
 
 // Accepted: 2024/10/29; 2024.10.29; 29.10.2024; 29/10/2024; 10/29/2024; 10-29-2024; a clock may follow
 const YEAR_FIRST = /^(?<year>\d{4})(?<sign>[/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?<clock>[T ].*)?$/;

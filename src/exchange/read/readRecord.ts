@@ -17,7 +17,7 @@ import { categoryOf } from './categoryOf.ts';
 import { FIELD_NAMES, type Field, isKnownName, plainName } from './fieldNames.ts';
 import { type FoundDate, findDate } from './findDate.ts';
 import { type FoundPlace, findPlace } from './findPlace.ts';
-import { plainText } from './plainText.ts';
+import { cleanText, plainText } from './plainText.ts';
 import { type Cell, noticeOf, type SourceRecord, type YearCount } from './sourceRecord.ts';
 
 /** What a record says of an event, in the words of the contract. */
@@ -73,7 +73,9 @@ const LONGEST_TITLE = 300;
 /** Reads a record; null, with a notice, where nothing in it says what happened. What is kept only as words is counted as a loss. */
 export function readRecord(record: SourceRecord, context: RecordContext): RecordEvent | null {
   const { file, losses, notices } = context;
-  const cells = record.cells.map((cell) => plainCell(cell, losses));
+  // Our own exports hold texts as they are, and each has a claim.
+  const isPlain = record.isPlain || lookUp(record.cells).find('claim') !== null;
+  const cells = record.cells.map((cell) => plainCell(cell, losses, isPlain));
   const lookup = lookUp(cells);
   const titleCell = lookup.find('title');
   const quoted = lookup.find('quote') ?? lookup.find('text') ?? titleCell;
@@ -129,8 +131,8 @@ export function levelOf(written: string | undefined): Level | null {
   return oneOf(LEVELS, written);
 }
 
-function plainCell({ name, value }: Cell, losses: LossTally): Cell {
-  const { text, hadMarkup } = plainText(value);
+function plainCell({ name, value }: Cell, losses: LossTally, isPlain: boolean): Cell {
+  const { text, hadMarkup } = isPlain ? { text: cleanText(value), hadMarkup: false } : plainText(value);
   const oneLine = plainText(name).text.replace(/\s+/g, ' ').slice(0, 100);
   if (hadMarkup) losses.add('texts with formatting', oneLine);
   if (text.length <= LONGEST_CELL && value.length <= LONGEST_CELL * 5) return { name: oneLine, value: text };

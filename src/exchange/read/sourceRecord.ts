@@ -15,6 +15,8 @@ export interface SourceRecord {
   readonly name: string | null;
   /** In the file's order, without empty ones. */
   readonly cells: readonly Cell[];
+  /** Its values hold no markup: what looks like it is text. */
+  readonly isPlain?: boolean;
   /** GeoJSON, unchecked; undefined where the format has none. */
   readonly geometry?: unknown;
 }

@@ -1,6 +1,6 @@
 import type { Notice } from '../../articles/notice.ts';
 import { readEdtf } from '../../event-set/edtf.ts';
-import { startLosses } from '../losses.ts';
+import { type LossTally, startLosses } from '../losses.ts';
 import { dateOfParts } from './findDate.ts';
 import { isObject, kindOf } from './geojsonRecords.ts';
 import { joinDates } from './joinDates.ts';
@@ -22,13 +22,13 @@ export function timelineJsRecords(value: unknown, file: string): SourceReading {
       notices.push(noticeOf(file, where, 'an object', kindOf(slide), 'it was left out'));
       continue;
     }
-    const cells = slideCells(slide);
+    const cells = slideCells(slide, losses);
     const found = textOf(slide.start_date);
     if (isObject(slide.start_date) && dateOf(slide) === null)
       notices.push(noticeOf(file, where, 'a start_date with a year', found, 'the date was left open'));
     if (isObject(slide.media))
       losses.add('pictures and other media', cells.find(({ name }) => name === 'headline')?.value ?? '');
-    records.push({ ...where, cells, ...geometryOf(slide) });
+    records.push({ ...where, isPlain: true, cells, ...geometryOf(slide) });
   }
   for (const era of Array.isArray(value.eras) ? value.eras : [])
     losses.add('eras, which are no events', headlineOf(era));
@@ -41,7 +41,8 @@ export function timelineJsRecords(value: unknown, file: string): SourceReading {
   };
 }
 
-function slideCells(slide: Readonly<Record<string, unknown>>): Cell[] {
+/** TimelineJS takes its texts for HTML. */
+function slideCells(slide: Readonly<Record<string, unknown>>, losses: LossTally): Cell[] {
   const text = isObject(slide.text) ? slide.text : {};
   const media = isObject(slide.media) ? slide.media : {};
   const location = isObject(slide.location) ? slide.location : {};
@@ -60,8 +61,9 @@ function slideCells(slide: Readonly<Record<string, unknown>>): Cell[] {
     ['media credit', media.credit],
   ];
   return cells.flatMap(([name, value]) => {
-    const written = textOf(value);
-    return written.trim() === '' ? [] : [{ name, value: written }];
+    const { text: written, hadMarkup } = plainText(textOf(value));
+    if (hadMarkup) losses.add('texts with formatting', name);
+    return written === '' ? [] : [{ name, value: written }];
   });
 }
 
@@ -77,7 +79,10 @@ function dateOf(slide: Readonly<Record<string, unknown>>): string | null {
       : null;
   if (edtf === null || shown === null) return edtf;
   const [given, said] = [readEdtf(edtf), readEdtf(shown)];
-  return given?.start === said?.start && given?.end === said?.end && given?.time == null ? shown : edtf;
+  if (!given || !said || given.time !== null) return edtf;
+  const isSame =
+    [said.start ?? given.start, said.end ?? given.end].join() === [given.start, given.end].join();
+  return isSame ? shown : edtf;
 }
 
 function partsOf(date: unknown): string | null {
