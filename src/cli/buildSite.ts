@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { build } from 'vite';
+import { packProgram } from './packProgram.ts';
 import { runProgram } from './runProgram.ts';
 import { singlePageBuild } from './site/single/singlePageBuild.ts';
 
@@ -9,8 +10,6 @@ import { singlePageBuild } from './site/single/singlePageBuild.ts';
  * `dateline serve` does. An article that had to be left out does not keep the rest from being shown; the exit code of
  * the build tells of it.
  */
-const SHEBANG = '#!/usr/bin/env node';
-
 const { stdin, stdout, stderr } = process;
 const io = { stdin, stdout, stderr, cwd: process.cwd() };
 const code = await runProgram(['build', 'seeds', '--out', 'public/events', '--report', 'dist/report'], io);
@@ -20,20 +19,5 @@ await build({ logLevel: 'warn', mode: 'review', build: { outDir: 'dist/review' }
 // The server has sets of its own.
 rmSync('dist/review/events', { recursive: true, force: true });
 await build(singlePageBuild);
-await build({
-  configFile: false,
-  logLevel: 'warn',
-  publicDir: false,
-  // The packaged program has no need of a package for this alone.
-  ssr: { noExternal: ['topojson-client'] },
-  build: {
-    ssr: true,
-    outDir: 'dist/cli',
-    // Flat: the program finds the page, its package and its reading threads' script by its own address.
-    rollupOptions: {
-      input: { dateline: 'src/cli/main.ts', readingWorker: 'src/cli/build/reading/readingWorker.ts' },
-      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', banner: SHEBANG },
-    },
-  },
-});
+await packProgram('dist/cli');
 process.exitCode = process.argv.includes('--serve') ? await runProgram(['serve', 'seeds'], io) : code;

@@ -54,8 +54,9 @@ export function finishReplacing(folder: string): void {
       if (readJournal(staging)) carryOut(folder, staging);
       else if (!isAtWork(Number(name))) discard(staging);
     }
+    rmdirSync(join(folder, UNFINISHED));
   } catch {
-    // Most often there is nothing.
+    // Most often there is nothing; or another process stages there.
   }
 }
 

@@ -1,4 +1,4 @@
-import fs, { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -86,6 +86,7 @@ describe('replaceFiles(folder, files, stale)', () => {
       finishReplacing(folder);
       const finished = readAll(folder);
       expect([OLD, AFTER], `call ${last}`).toContainEqual(finished);
+      expect(readdirSync(folder), `call ${last}`).not.toContain('.dateline-unfinished');
       outcomes.push(finished['index.json'] ?? '');
       if (!died) break;
     }

@@ -1,0 +1,56 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { pathToFileURL } from 'node:url';
+import { packProgram } from '../../src/cli/packProgram.ts';
+import type { runProgram } from '../../src/cli/runProgram.ts';
+
+/** The program as it is packed, with caches of its own. */
+export interface PackedProgram {
+  /** Runs it in a process of its own, its output piped. */
+  start(args: readonly string[], cwd: string): ChildProcess;
+  /** Runs it within this process, which is quicker; its cache is the same. */
+  run(args: readonly string[], cwd: string): Promise<{ readonly code: number; readonly stderr: string }>;
+  remove(): void;
+}
+
+/**
+ * Packs the program into a folder of its own below `dist`, where it finds its packages. The page that it serves is empty.
+ *
+ * @param cache its folder for caches.
+ */
+export async function preparePackedProgram(cache: string): Promise<PackedProgram> {
+  mkdirSync('dist', { recursive: true });
+  const root = resolve(mkdtempSync('dist/kill-'));
+  const scripts = join(root, 'dist/cli');
+  copyFileSync('package.json', join(root, 'package.json'));
+  await packProgram(scripts, { runProgram: 'src/cli/runProgram.ts' });
+  mkdirSync(join(root, 'dist/review'));
+  writeFileSync(join(root, 'dist/review/index.html'), '');
+  const program = (await import(/* @vite-ignore */ pathToFileURL(join(scripts, 'runProgram.js')).href)) as {
+    readonly runProgram: typeof runProgram;
+  };
+  return {
+    start: (args, cwd) =>
+      spawn(process.execPath, [join(scripts, 'dateline.js'), ...args], {
+        cwd,
+        env: { ...process.env, DATELINE_CACHE: cache },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      }),
+    async run(args, cwd) {
+      const kept = process.env.DATELINE_CACHE;
+      process.env.DATELINE_CACHE = cache;
+      const stderr = new PassThrough();
+      const io = { stdin: Readable.from([]), stdout: new PassThrough(), stderr, cwd };
+      try {
+        const code = await program.runProgram(args, io);
+        return { code, stderr: String(stderr.read() ?? '') };
+      } finally {
+        if (kept === undefined) delete process.env.DATELINE_CACHE;
+        else process.env.DATELINE_CACHE = kept;
+      }
+    },
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
+}
