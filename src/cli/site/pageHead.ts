@@ -40,8 +40,9 @@ export function withHead(
   ];
   return html
     .replace(
-      /<html[^>]*>/i,
-      () => `<html lang="${language}"${theme === null ? '' : ` data-theme="${theme}"`}>`,
+      /<html(?<others>[^>]*)>/i,
+      (_, others: string) =>
+        `<html lang="${language}"${theme === null ? '' : ` data-theme="${theme}"`}${others.replace(/ (?:lang|data-theme)="[^"]*"/g, '')}>`,
     )
     .replace(/<title>[^<]*<\/title>/i, () => lines.join('\n    '))
     .replace(/<noscript>(?!<link)[\s\S]*?<\/noscript>/i, () => `<noscript>${body}</noscript>`)

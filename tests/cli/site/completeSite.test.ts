@@ -10,7 +10,7 @@ import { HOSTILE_TEXTS, hostileEventSet } from '../../fixtures/hostileEventSet.t
 import { eventFeature, eventSetOf } from '../../fixtures/smallEventSet.ts';
 
 const PAGE =
-  '<!doctype html>\n<html lang="en">\n<head><meta charset="utf-8"><title>Dateline</title></head>\n<body><div id="root"></div><noscript>Nothing.</noscript></body>\n</html>\n';
+  '<!doctype html>\n<html lang="en" class="dateline">\n<head><meta charset="utf-8"><title>Dateline</title></head>\n<body><div id="root"></div><noscript>Nothing.</noscript></body>\n</html>\n';
 const SQUARE = [
   [-10, 35],
   [5, 35],
@@ -81,7 +81,7 @@ describe('completeSite(page, built, options)', () => {
     );
     const html = textOf(files, 'index.html');
     const head = headOf(html);
-    expect(html).toContain('<html lang="es" data-theme="dark">');
+    expect(html).toContain('<html lang="es" data-theme="dark" class="dateline">');
     expect(html).toContain('<title>Floods</title>');
     expect(head('meta[name="description"]')).toMatch(/^4 sucesos, de febrero de 2026 a marzo de 2026, de/);
     expect(head('link[rel="canonical"]', 'href')).toBe('https://x.example/map/');
