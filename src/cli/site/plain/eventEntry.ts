@@ -21,7 +21,7 @@ export function eventEntry(
   return `<li id="${escapeHtml(id)}">
 <p class="when">${start === null ? escapeHtml(when) : `<time datetime="${start}">${escapeHtml(when)}</time>`}</p>
 <div>
-<h3 lang="${language}" dir="auto">${escapeHtml(properties.title)}</h3>
+<h2 lang="${language}" dir="auto">${escapeHtml(properties.title)}</h2>
 <p class="facts">${escapeHtml(facts.join(' · '))}</p>
 ${quotesByArticle(properties.evidence)
   .map(([articleId, quotes]) => figure(quotes, articles.get(articleId), words))
