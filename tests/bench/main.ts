@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { benchAnnotate } from './annotateBench.ts';
 import { benchBrush } from './brushBench.ts';
 import { benchBuild } from './buildBench.ts';
+import { benchExports } from './exportBench.ts';
 import { benchGazetteer } from './gazetteerBench.ts';
 import { benchMemory } from './memoryBench.ts';
 import { benchMerge } from './mergeBench.ts';
@@ -24,6 +25,7 @@ const merge = benchMerge();
 const annotateMegabytes = benchMemory();
 const build = await benchBuild(options.large ?? false);
 const store = benchStore();
+const exports = benchExports();
 const page = await benchPage();
 const brush = await benchBrush();
 const besideTimelineJs = await benchBesideTimelineJs();
@@ -34,6 +36,7 @@ const results = {
   build,
   merge,
   store,
+  exports,
   page,
   brush,
   besideTimelineJs,
@@ -55,6 +58,17 @@ if (options.json) {
   console.table(annotate.growth.points.map(({ characters, ms }) => ({ characters, ms: round(ms) })));
   console.log(`Merging reports: grows with the power ${round(merge.exponent)} of their number`);
   console.table(merge.points.map(({ reports, events, ms }) => ({ reports, events, ms: round(ms) })));
+  console.log('Exports');
+  console.table(
+    exports.map(({ set, events, format, kilobytes, gzippedKilobytes, ms }) => ({
+      set,
+      events,
+      format,
+      kB: round(kilobytes),
+      'gzipped, kB': round(gzippedKilobytes),
+      ms: round(ms),
+    })),
+  );
   console.log('Gazetteer');
   console.table({
     'index built, s': round(figures.buildMs / 1000),

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { Downloads } from '../download/Downloads.tsx';
 import { requestFit } from '../store/actions.ts';
 import { useStore, useStoreApi } from '../store/useStore.ts';
 import { StoryButton } from '../story/StoryButton.tsx';
@@ -42,6 +43,7 @@ export function MoreItems({ onDone }: { readonly onDone: () => void }) {
             <KeyContents />
           </details>
           <CopyLink />
+          <Downloads />
         </>
       )}
       <fieldset className="menu-choice">

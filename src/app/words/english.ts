@@ -1,4 +1,6 @@
 import type { Act, Basis, Category, Claim, Level, Precision, Status } from '../../event-set/eventSet.ts';
+import type { Format } from '../../exchange/formats.ts';
+import { NOT_CARRIED } from '../../exchange/write/written.ts';
 import type { Facet } from '../store/filters.ts';
 import type { Hider } from '../store/hiding.ts';
 import type { Tray } from '../store/store.ts';
@@ -463,6 +465,24 @@ export const english = {
     theme: 'Theme',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' } satisfies Record<ThemeChoice, string>,
     language: 'Language',
+  },
+
+  download: {
+    download: 'Download',
+    all: (amount: number) => (amount === 1 ? 'The one event' : `All ${count(amount, 'event', 'events')}`),
+    shown: (amount: number) => `The ${number(amount)} shown now`,
+    formats: {
+      geojson: 'The set itself, for maps and databases',
+      csv: 'A table for spreadsheets',
+      kml: 'For Google Earth and other globes and maps',
+      timelinejs: 'A timeline for TimelineJS',
+      'linked-places': 'For gazetteers of history',
+    } satisfies Record<Format, string>,
+    done: (file: string, events: string) => `${file} holds ${events}.`,
+    failed: 'The file could not be made. Load the page again and try once more.',
+    lost: 'Not in it, as this format has no place for it:',
+    loss: (what: string, amount: number) => `${what}: ${number(amount)}`,
+    losses: NOT_CARRIED,
   },
 
   mapView: {

@@ -452,6 +452,37 @@ export const spanish: Catalogue = {
     language: 'Idioma',
   },
 
+  download: {
+    download: 'Descargar',
+    all: (amount) => (amount === 1 ? 'El único suceso' : `Los ${count(amount, 'suceso', 'sucesos')}`),
+    shown: (amount) =>
+      amount === 1 ? 'El que se muestra ahora' : `Los ${number(amount)} que se muestran ahora`,
+    formats: {
+      geojson: 'La colección misma, para mapas y bases de datos',
+      csv: 'Una tabla para hojas de cálculo',
+      kml: 'Para Google Earth y otros globos y mapas',
+      timelinejs: 'Una línea de tiempo para TimelineJS',
+      'linked-places': 'Para nomenclátores históricos',
+    },
+    done: (file, events) => `${file} contiene ${events}.`,
+    failed: 'No se pudo hacer el archivo. Vuelva a cargar la página e inténtelo de nuevo.',
+    lost: 'No está en él, porque este formato no tiene dónde ponerlo:',
+    loss: (what, amount) => `${what}: ${number(amount)}`,
+    losses: {
+      doubtful: 'sucesos dudosos',
+      undated: 'sucesos sin fecha',
+      unplaced: 'sucesos sin lugar',
+      furtherPlaces: 'puntos de los demás lugares de un suceso',
+      dateWords: 'fechas que allí solo se dicen con palabras (hacia, quizá, una estación, extremos abiertos)',
+      readings: 'otras lecturas del nombre de un lugar',
+      furtherQuotes: 'más citas de un suceso',
+      marks: 'marcas de las palabras que dieron suceso, fecha y lugar',
+      confidence: 'cifras de confianza',
+      corrections: 'registros de correcciones',
+      articles: 'autores, copias y sumas de comprobación de los artículos',
+    },
+  },
+
   mapView: {
     title:
       'Mapa de los sucesos. Las flechas lo mueven, más y menos acercan y alejan; la siguiente parada del tabulador va de suceso en suceso.',

@@ -3,6 +3,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { FORMAT_FACTS, FORMATS, type Format, formatOfName } from '../../exchange/formats.ts';
 import { lossLine } from '../../exchange/losses.ts';
 import { writeSet } from '../../exchange/write/writeSet.ts';
+import { NOT_CARRIED } from '../../exchange/write/written.ts';
 import { blocksOf, replaceFiles } from '../build/replaceFiles.ts';
 import { type Command, type ExitCode, type Io, UsageError } from '../command.ts';
 import { parseArguments } from '../parseArguments.ts';
@@ -46,7 +47,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   for (const note of notes) io.stderr.write(`${given}: left out: ${note}\n`);
   if (losses.length > 0)
     io.stderr.write(
-      `${FORMAT_FACTS[format].name} cannot carry:\n${losses.map((loss) => `  ${lossLine(loss)}\n`).join('')}`,
+      `${FORMAT_FACTS[format].name} cannot carry:\n${losses.map((loss) => `  ${lossLine({ ...loss, what: NOT_CARRIED[loss.what] })}\n`).join('')}`,
     );
   return notes.length > 0 ? 1 : 0;
 }

@@ -18,8 +18,9 @@ export function writeCsv(set: EventSet): Written {
         yield `${COLUMNS.map((column) => cell(column, column.of(event, first))).join(',')}\r\n`;
       }
     },
+    events: set.features.length,
     losses: tallyLosses(set, {
-      'further quotes of an event': ({ properties }) => properties.evidence.length > 1,
+      furtherQuotes: ({ properties }) => properties.evidence.length > 1,
     }),
   };
 }

@@ -4,5 +4,5 @@ import type { Written } from './written.ts';
 
 /** The set itself, which is GeoJSON (RFC 7946): nothing is lost. */
 export function writeGeoJson(set: EventSet): Written {
-  return { pieces: () => writeEventSet(set), losses: [] };
+  return { pieces: () => writeEventSet(set), events: set.features.length, losses: [] };
 }

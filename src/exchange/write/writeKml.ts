@@ -27,6 +27,7 @@ export function writeKml(set: EventSet): Written {
       }
       yield '</Document>\n</kml>\n';
     },
+    events: set.features.length,
     losses: tallyLosses(set, {}),
   };
 }

@@ -28,7 +28,8 @@ export function writeLinkedPlaces(set: EventSet, { page }: WriteOptions = { page
       }
       yield '\n]}\n';
     },
-    losses: tallyLosses(set, { 'events without a place': (event) => !hasPlace(event) }),
+    events: set.features.filter(hasPlace).length,
+    losses: tallyLosses(set, { unplaced: (event) => !hasPlace(event) }),
   };
 }
 

@@ -3,7 +3,7 @@ import { escapeMarkup } from './escapeMarkup.ts';
 import { eventHtml } from './eventHtml.ts';
 import { type Report, reportsIn } from './reports.ts';
 import { tallyLosses } from './tallyLosses.ts';
-import { timelineDates } from './timelineDate.ts';
+import { type TimelineDates, timelineDates } from './timelineDate.ts';
 import type { Written } from './written.ts';
 
 /**
@@ -12,35 +12,35 @@ import type { Written } from './written.ts';
  */
 export function writeTimelineJs(set: EventSet): Written {
   const reportsOf = reportsIn(set);
-  const events = set.features.filter((event) => !isDoubtful(event) && !isUndated(event));
+  const dates = new Map(set.features.map((event) => [event, datesOf(event)]));
+  const isShown = (event: EventFeature) => !event.properties.doubtful && dates.get(event) !== null;
+  const shown = set.features.filter(isShown);
+  const groups = byGroup(shown);
+  const further = new Set(groups.flatMap(([_, ...others]) => others));
   return {
     *pieces() {
       yield `{"scale":"human",\n"title":${JSON.stringify(titleSlide(set))},\n"eras":[],\n"events":[`;
-      for (const [index, [event, ...further]] of byGroup(events).entries())
-        yield `${index > 0 ? ',' : ''}\n${JSON.stringify(slideOf(event, further, reportsOf(event)))}`;
+      let separator = '\n';
+      for (const group of groups) {
+        const [event] = group;
+        yield separator + JSON.stringify({ ...slideOf(group, reportsOf(event)), ...dates.get(event) });
+        separator = ',\n';
+      }
       yield '\n]}\n';
     },
+    events: shown.length,
     losses: tallyLosses(set, {
-      'doubtful events': isDoubtful,
-      'events without a date': (event) => isUndated(event) && !isDoubtful(event),
-      'points of an event’s further places': startFurtherPlaces(),
-      'dates that only words can say there (about, perhaps, a season, open ends)': (event) =>
-        !isDoubtful(event) && datesOf(event)?.display_date !== undefined,
-      'confidence figures': (event) => !isDoubtful(event) && !isUndated(event),
+      doubtful: ({ properties }) => properties.doubtful,
+      undated: (event) => !event.properties.doubtful && dates.get(event) === null,
+      furtherPlaces: (event) => further.has(event),
+      dateWords: (event) => isShown(event) && dates.get(event)?.display_date !== undefined,
+      confidence: isShown,
     }),
   };
 }
 
-function datesOf({ properties }: EventFeature) {
+function datesOf({ properties }: EventFeature): TimelineDates | null {
   return properties.edtf === null ? null : timelineDates(properties.edtf, properties.time);
-}
-
-function isUndated(event: EventFeature): boolean {
-  return datesOf(event) === null;
-}
-
-function isDoubtful({ properties }: EventFeature): boolean {
-  return properties.doubtful;
 }
 
 type Group = [EventFeature, ...EventFeature[]];
@@ -62,17 +62,6 @@ function groupOf({ properties }: EventFeature): string {
   return properties.group === null ? `event ${properties.id}` : `group ${properties.group}`;
 }
 
-function startFurtherPlaces(): (event: EventFeature) => boolean {
-  const seen = new Set<string>();
-  return (event) => {
-    if (isDoubtful(event) || isUndated(event)) return false;
-    const key = groupOf(event);
-    const isFurther = seen.has(key);
-    seen.add(key);
-    return isFurther;
-  };
-}
-
 function titleSlide({ dateline, features }: EventSet) {
   const [events, articles] = [features.length, dateline.articles.length];
   const text = `${events} ${events === 1 ? 'event' : 'events'}, ${articles} ${articles === 1 ? 'article' : 'articles'}`;
@@ -80,12 +69,11 @@ function titleSlide({ dateline, features }: EventSet) {
 }
 
 /** TimelineJS takes headline and text for HTML, the other texts for HTML whose tags it drops. */
-function slideOf(event: EventFeature, further: readonly EventFeature[], reports: readonly Report[]) {
-  const { properties, geometry } = event;
-  const names = [event, ...further].flatMap(({ properties: { placeName } }) => placeName ?? []);
+function slideOf(group: Group, reports: readonly Report[]) {
+  const [{ properties, geometry }] = group;
+  const names = group.flatMap(({ properties: { placeName } }) => placeName ?? []);
   return {
     unique_id: properties.id,
-    ...datesOf(event),
     text: {
       headline: escapeMarkup(properties.title),
       text: eventHtml(properties, [...new Set(names)], reports),

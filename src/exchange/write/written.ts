@@ -4,6 +4,8 @@ import type { Loss } from '../losses.ts';
 export interface Written {
   /** The text piece by piece, made anew for each call: it may be larger than what is best held at once. */
   pieces(): Iterable<string>;
+  /** How many of the set's events stand in it. */
+  readonly events: number;
   /** What the form cannot carry. */
   readonly losses: readonly Loss<NotCarried>[];
 }
@@ -14,18 +16,18 @@ export interface WriteOptions {
   readonly page: string | null;
 }
 
-/** Everything that some form cannot carry; each writer says which. */
-export const NOT_CARRIED = [
-  'doubtful events',
-  'events without a date',
-  'events without a place',
-  'points of an event’s further places',
-  'dates that only words can say there (about, perhaps, a season, open ends)',
-  'other readings of a place’s name',
-  'further quotes of an event',
-  'marks of the words that gave event, date and place',
-  'confidence figures',
-  'records of corrections',
-  'articles’ authors, copies and checksums',
-] as const;
-export type NotCarried = (typeof NOT_CARRIED)[number];
+/** Everything that some form cannot carry, the gravest first, as a reader understands it; each writer says which. */
+export const NOT_CARRIED = {
+  doubtful: 'doubtful events',
+  undated: 'events without a date',
+  unplaced: 'events without a place',
+  furtherPlaces: 'points of an event’s further places',
+  dateWords: 'dates that only words can say there (about, perhaps, a season, open ends)',
+  readings: 'other readings of a place’s name',
+  furtherQuotes: 'further quotes of an event',
+  marks: 'marks of the words that gave event, date and place',
+  confidence: 'confidence figures',
+  corrections: 'records of corrections',
+  articles: 'articles’ authors, copies and checksums',
+};
+export type NotCarried = keyof typeof NOT_CARRIED;

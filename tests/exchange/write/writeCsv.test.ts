@@ -43,9 +43,9 @@ test('writeCsv(set) tells of further quotes, other readings and marks', () => {
     eventSetOf([eventFeature('two', { evidence: evidence ? [evidence, evidence] : [] })]),
   );
   expect(losses.map(({ what, count }) => [what, count])).toEqual([
-    ['other readings of a place’s name', 1],
-    ['further quotes of an event', 1],
-    ['marks of the words that gave event, date and place', 1],
-    ['articles’ authors, copies and checksums', 1],
+    ['readings', 1],
+    ['furtherQuotes', 1],
+    ['marks', 1],
+    ['articles', 1],
   ]);
 });

@@ -38,5 +38,5 @@ test('writeLinkedPlaces(set) leaves out what has no place, says so, and gives no
   expect(features.filter((feature: object) => !('when' in feature))).toMatchObject([
     { '@id': 'urn:dateline:undated' },
   ]);
-  expect(losses[0]).toEqual({ what: 'events without a place', count: 1, examples: ['Nobody knows where'] });
+  expect(losses[0]).toEqual({ what: 'unplaced', count: 1, examples: ['Nobody knows where'] });
 });

@@ -30,10 +30,10 @@ test('writeTimelineJs(set) counts what has no slide', () => {
   expect(
     Object.fromEntries(writeTimelineJs(exchangeSet()).losses.map(({ what, count }) => [what, count])),
   ).toMatchObject({
-    'doubtful events': 1,
-    'events without a date': 1,
-    'points of an event’s further places': 1,
-    'dates that only words can say there (about, perhaps, a season, open ends)': 4,
+    doubtful: 1,
+    undated: 1,
+    furtherPlaces: 1,
+    dateWords: 4,
   });
 });
 
