@@ -5,6 +5,7 @@ import type { Loss } from '../../exchange/losses.ts';
 import type { NotCarried } from '../../exchange/write/written.ts';
 import { visible } from '../store/selectors.ts';
 import { useStore, useStoreApi } from '../store/useStore.ts';
+import { useSurroundings } from '../surroundings/surroundings.ts';
 import { useWords } from '../words/useWords.ts';
 import { downloadSet } from './downloadSet.ts';
 import { fileName } from './fileName.ts';
@@ -24,6 +25,7 @@ type Outcome =
 /** The set as files for other programs: all of its events, or those that show. */
 export function Downloads() {
   const { download: words, shown: counted } = useWords();
+  const { root, viewLink } = useSurroundings();
   const store = useStoreApi();
   const scope = useId();
   const all = useStore((state) => state.set?.features.length ?? 0);
@@ -31,7 +33,7 @@ export function Downloads() {
   const [onlyShown, setOnlyShown] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
-  const start = (format: Format, document: Document) => {
+  const start = (format: Format) => {
     const state = store.getState();
     if (!state.set) return;
     const ids = onlyShown ? new Set(visible(state).map(({ id }) => id)) : null;
@@ -39,7 +41,10 @@ export function Downloads() {
     const amount = set.features.length;
     const name = fileName(set.dateline.title, format, amount, all);
     setOutcome(null);
-    downloadSet(set, format, name, { document, page: pageOf(document) }).then(
+    downloadSet(set, format, name, {
+      document: root.ownerDocument,
+      page: pageOf(viewLink(state)),
+    }).then(
       (written) => setOutcome({ kind: 'done', name, amount, ...written }),
       () => setOutcome({ kind: 'failed' }),
     );
@@ -67,7 +72,7 @@ export function Downloads() {
             className="button"
             disabled={onlyShown && shown === 0}
             title={words.formats[format]}
-            onClick={(event) => start(format, event.currentTarget.ownerDocument)}
+            onClick={() => start(format)}
           >
             {FORMAT_FACTS[format].name}
           </button>
@@ -95,7 +100,7 @@ export function Downloads() {
   );
 }
 
-/** Where the page that shows the set lives, for links back to an event; null where it is a file on a disk. */
-function pageOf({ URL: address }: Document): string | null {
+/** The page that shows the set, for links back to an event; null where it is a file on a disk. */
+function pageOf(address: string): string | null {
   return /^https?:/.test(address) ? address.replace(/#.*$/, '') : null;
 }
