@@ -1,7 +1,7 @@
 import { formatNotice, type Notice } from '../../articles/notice.ts';
 import { noticeUndated } from '../../articles/noticeUndated.ts';
 import type { EventFeature } from '../../event-set/eventSet.ts';
-import type { ArticleReport } from '../../extract/merge/mergeReports.ts';
+import type { ArticleReport } from '../../extract/merge/groupReports.ts';
 import { mergeEvents } from '../../extract/pipeline.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Io } from '../command.ts';

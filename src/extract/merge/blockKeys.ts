@@ -7,38 +7,47 @@ const MOST_YEARS = 3;
 const MOST_NAMES = 8;
 const MOST_WORDS = 14;
 
+/** Where a report meets others of its event: at all of these times, with others that share one of these traits. */
+export interface BlockKeys {
+  /** `d` and the number of a day, or `y` and a year. */
+  readonly times: readonly string[];
+  readonly traits: readonly string[];
+}
+
 /**
  * The keys under which a report meets others of its event: the days that its date covers (with the next, as a night has
  * two), each with its country, its kind of event, a name or a word; and the years, with two of these. What is undated has the
  * years that it may have been in.
  */
-export function blockKeys(profile: ReportProfile): string[] {
-  const { feature, days, kin } = profile;
-  const { countryCode } = feature.properties;
-  const kinds = kin.map((each) => `k${each}`);
-  const country = countryCode === null ? [] : [`c${countryCode}`];
-  const names = [...profile.names].sort().slice(0, MOST_NAMES).map(keyOfWord);
-  const keys = new Set<string>();
-  if (isShort(profile)) {
-    const words = [...new Set([...profile.place, ...profile.names, ...profile.title])];
-    const traits = [...country, ...kinds, ...words.slice(0, MOST_WORDS).map(keyOfWord)];
-    for (let day = days.first; day <= days.last + 1; day++)
-      for (const trait of traits) keys.add(`d${day} ${trait}`);
-  }
+export function blockKeys(profile: ReportProfile): readonly BlockKeys[] {
+  const { told, properties } = profile;
+  const kinds = told.kin.map((each) => `k${each}`);
+  const country = properties.countryCode === null ? [] : [`c${properties.countryCode}`];
+  const names = [...told.names].sort().slice(0, MOST_NAMES).map(keyOfWord);
   const pairs = kinds.flatMap((kind) => [...country, ...names].map((trait) => `${kind} ${trait}`));
   const named = names.flatMap((name) => country.map((trait) => `${name} ${trait}`));
-  for (const year of yearsOf(profile))
-    for (const trait of [...pairs, ...named]) keys.add(`y${year} ${trait}`);
-  return [...keys];
+  const byYear = { times: yearsOf(profile).map((year) => `y${year}`), traits: unique([...pairs, ...named]) };
+  if (!isShort(profile)) return [byYear];
+  const words = unique([...told.place, ...told.names, ...told.title]);
+  const traits = unique([...country, ...kinds, ...words.slice(0, MOST_WORDS).map(keyOfWord)]);
+  return [{ times: daysOf(profile).map((day) => `d${day}`), traits }, byYear];
 }
 
 /** Whether the date leaves few days open. */
-export function isShort({ days }: ReportProfile): boolean {
+export function isShort({ days }: Pick<ReportProfile, 'days'>): boolean {
   return days.last - days.first < MOST_DAYS;
+}
+
+function unique(keys: readonly string[]): readonly string[] {
+  return [...new Set(keys)];
 }
 
 function keyOfWord(word: string): string {
   return `w${word}`;
+}
+
+function daysOf({ days: { first, last } }: ReportProfile): readonly number[] {
+  return Array.from({ length: Math.max(0, last + 2 - first) }, (_, i) => first + i);
 }
 
 function yearsOf({ days: { first, last } }: ReportProfile): readonly number[] {

@@ -18,17 +18,16 @@ export function compareDates(a: ReportProfile, b: ReportProfile): number | null 
   return longest <= 366 ? 0.9 : 0;
 }
 
-function isDated({ feature }: ReportProfile): boolean {
-  return feature.properties.edtf !== null;
+function isDated({ properties }: ReportProfile): boolean {
+  return properties.edtf !== null;
 }
 
-function isOfWords({ feature }: ReportProfile): boolean {
-  const { dateBasis } = feature.properties;
+function isOfWords({ properties: { dateBasis } }: ReportProfile): boolean {
   return dateBasis === 'words' || dateBasis === 'person';
 }
 
-function isOfReport({ feature }: ReportProfile): boolean {
-  return feature.properties.dateBasis === 'publication' || (feature.properties.edtf?.includes('~') ?? false);
+function isOfReport({ properties: { dateBasis, edtf } }: ReportProfile): boolean {
+  return dateBasis === 'publication' || (edtf?.includes('~') ?? false);
 }
 
 function lengthOf({ days }: ReportProfile): number {

@@ -1,6 +1,5 @@
-import type { EventFeature, EventProperties } from '../../event-set/eventSet.ts';
 import { kmBetween } from '../events/places/kmBetween.ts';
-import type { ReportProfile } from './reportProfile.ts';
+import type { ComparedProperties, ReportProfile } from './reportProfile.ts';
 
 /** Two points no farther apart count as one place, or as near. */
 const SAME_KM = 15;
@@ -8,9 +7,9 @@ const NEAR_KM = 60;
 
 /** What places say on whether two reports are of one event, in log-odds; null where they cannot be. */
 export function comparePlaces(a: ReportProfile, b: ReportProfile): number | null {
-  const [one, other] = [pointOf(a.feature), pointOf(b.feature)];
+  const [one, other] = [a.lngLat, b.lngLat];
   if (!one || !other) return 0;
-  const [own, theirs] = [a.feature.properties, b.feature.properties];
+  const [own, theirs] = [a.properties, b.properties];
   const isSure = isOfWords(own) && isOfWords(theirs);
   const km = kmBetween(one, other);
   if (km <= SAME_KM || (own.geonameId !== null && own.geonameId === theirs.geonameId)) {
@@ -24,12 +23,12 @@ export function comparePlaces(a: ReportProfile, b: ReportProfile): number | null
 }
 
 /** Whether a report's words name the place of the other. */
-function names({ words }: ReportProfile, { place }: ReportProfile): boolean {
+function names({ told: { words } }: ReportProfile, { told: { place } }: ReportProfile): boolean {
   return place.size > 0 && [...place].every((word) => words.has(word));
 }
 
 /** Whether a wide place holds the other: its country or state, or within the radius of a region. */
-function contains(wide: EventProperties, other: EventProperties, km: number): boolean {
+function contains(wide: ComparedProperties, other: ComparedProperties, km: number): boolean {
   if (!isWide(wide)) return false;
   if (wide.level === 'country' && wide.countryCode !== null) return wide.countryCode === other.countryCode;
   if (wide.level === 'admin1' && wide.admin1 !== null && wide.countryCode === other.countryCode)
@@ -37,14 +36,10 @@ function contains(wide: EventProperties, other: EventProperties, km: number): bo
   return km <= (wide.radiusKm ?? 0);
 }
 
-function isWide({ level }: EventProperties): boolean {
+function isWide({ level }: ComparedProperties): boolean {
   return level === 'country' || level === 'region' || level === 'admin1' || level === 'water';
 }
 
-function isOfWords({ placeBasis }: EventProperties): boolean {
+function isOfWords({ placeBasis }: ComparedProperties): boolean {
   return placeBasis === 'words' || placeBasis === 'person';
-}
-
-function pointOf({ geometry }: EventFeature): readonly [number, number] | null {
-  return geometry && [geometry.coordinates[0], geometry.coordinates[1]];
 }

@@ -1,11 +1,11 @@
 import { LIGHT_VERBS } from '../events/lexicon/verbClasses.ts';
-import type { ReportProfile } from './reportProfile.ts';
+import type { ToldWords } from './reportProfile.ts';
 
 /** How much a word says: one that few reports have says much. */
 export type WordWeight = (word: string) => number;
 
 /** What the words of two reports say on whether they are of one event, in log-odds. */
-export function compareWords(a: ReportProfile, b: ReportProfile, weightOf: WordWeight): number {
+export function compareWords(a: ToldWords, b: ToldWords, weightOf: WordWeight): number {
   // That the place is the same is reckoned elsewhere.
   const telling = (word: string) => (a.place.has(word) && b.place.has(word) ? 0 : weightOf(word));
   return (
@@ -18,13 +18,12 @@ export function compareWords(a: ReportProfile, b: ReportProfile, weightOf: WordW
 }
 
 /** One verb or noun for the event, one of its family, one that stands in the other report, or none of these. */
-function compareTriggers(a: ReportProfile, b: ReportProfile): number {
+function compareTriggers(a: ToldWords, b: ToldWords): number {
   if (a.lemmas.length === 0 || b.lemmas.length === 0) return 0;
   const same = a.lemmas.filter((lemma) => b.lemmas.includes(lemma));
   if (same.length > 0) return same.every((lemma) => LIGHT_VERBS.has(lemma)) ? 0.4 : 1.2;
   if (a.kin.some((kin) => b.kin.includes(kin))) return 0.9;
-  const isTold = (one: ReportProfile, other: ReportProfile) =>
-    one.lemmas.some((lemma) => other.words.has(lemma));
+  const isTold = (one: ToldWords, other: ToldWords) => one.lemmas.some((lemma) => other.words.has(lemma));
   return isTold(a, b) || isTold(b, a) ? 0.3 : -1;
 }
 

@@ -1,5 +1,4 @@
 import type { Claim, EventFeature, EventProperties, Evidence, Status } from '../../event-set/eventSet.ts';
-import type { ReportProfile } from './reportProfile.ts';
 import { daysOf, isFinerPlace } from './specificity.ts';
 
 /** What a further report adds to the confidence, as a share of what is missing to certainty. */
@@ -13,14 +12,14 @@ const STATUS_RANK: readonly Status[] = ['happened', 'ongoing', 'cancelled', 'pla
  * and where, of those that tell what became of it, speaks for all: its headline and its quote come first. A more precise
  * date or place of another takes the stead of its own; all evidence is kept.
  */
-export function joinReports(reports: readonly ReportProfile[]): EventFeature {
-  const [earliest] = reports.map(({ feature }) => feature);
+export function joinReports(reports: readonly EventFeature[]): EventFeature {
+  const [earliest] = reports;
   if (reports.length === 1) return earliest;
-  const ranked = rank(reports.map(({ feature }) => feature));
+  const ranked = rank(reports);
   const [lead] = ranked;
   const dated = ranked.reduce((best, one) => (daysOf(one) < daysOf(best) / 2 ? one : best));
   const placed = ranked.reduce((best, one) => (isFinerPlace(one, best) ? one : best));
-  const others = reports.map(({ feature }) => feature).filter((feature) => feature !== lead);
+  const others = reports.filter((feature) => feature !== lead);
   return {
     ...lead,
     id: earliest.id,
@@ -30,14 +29,13 @@ export function joinReports(reports: readonly ReportProfile[]): EventFeature {
       ...datePart(dated.properties),
       ...placePart(placed.properties),
       id: earliest.id,
-      group:
-        reports.find(({ feature }) => feature.properties.group !== null)?.feature.properties.group ?? null,
+      group: reports.find(({ properties }) => properties.group !== null)?.properties.group ?? null,
       claim: joinClaims(ranked),
-      confidence: joinConfidences(reports.map(({ feature }) => feature.properties.confidence)),
+      confidence: joinConfidences(reports.map(({ properties }) => properties.confidence)),
       evidence: [lead, ...others].flatMap((feature) =>
         markEvidence(feature, feature !== lead && feature === dated, feature !== lead && feature === placed),
       ),
-      reports: reports.flatMap(({ feature }) => feature.properties.reports),
+      reports: reports.flatMap(({ properties }) => properties.reports),
     },
   };
 }

@@ -1,5 +1,5 @@
 import { type Day, parseIsoDate } from '../../event-set/day.ts';
-import type { EventFeature, Evidence } from '../../event-set/eventSet.ts';
+import type { EventFeature, EventProperties, Evidence } from '../../event-set/eventSet.ts';
 import { readNoun, readVerb } from '../events/lexicon/lemmas.ts';
 import { plainWords } from './plainWords.ts';
 import { type DaySpan, readPossibleDays } from './possibleDays.ts';
@@ -8,14 +8,24 @@ import { readNumbers } from './readNumbers.ts';
 import { readOrdinals } from './readOrdinals.ts';
 import { kinAcross } from './synonyms.ts';
 
-/** What the comparison with other reports needs to know of one report of an event. */
-export interface ReportProfile {
-  readonly feature: EventFeature;
-  readonly articleId: string;
-  /** Null where unknown. */
-  readonly published: Day | null;
-  /** The days it may have been on; for what is undated, those that status and publication leave open. */
-  readonly days: DaySpan;
+/** The members that are compared as they are. */
+export type ComparedProperties = Pick<
+  EventProperties,
+  | 'category'
+  | 'status'
+  | 'claim'
+  | 'edtf'
+  | 'dateBasis'
+  | 'placeBasis'
+  | 'level'
+  | 'countryCode'
+  | 'admin1'
+  | 'geonameId'
+  | 'radiusKm'
+>;
+
+/** The words that tell of an event in a report. */
+export interface ToldWords {
   /** Lemmas of the words that tell of the event. */
   readonly lemmas: readonly string[];
   /** What those lemmas share with others of their family. */
@@ -31,6 +41,19 @@ export interface ReportProfile {
   readonly numbers: ReadonlySet<string>;
   /** "second round" is `round` -> 2. */
   readonly ordinals: ReadonlyMap<string, number>;
+}
+
+/** What the comparison with other reports needs to know of one report of an event. */
+export interface ReportProfile {
+  /** What is compared of its place, date and standing. */
+  readonly properties: ComparedProperties;
+  readonly lngLat: readonly [number, number] | null;
+  readonly articleId: string;
+  /** Null where unknown. */
+  readonly published: Day | null;
+  /** The days it may have been on; for what is undated, those that status and publication leave open. */
+  readonly days: DaySpan;
+  readonly told: ToldWords;
 }
 
 /** How far the words around the event's own are taken for its own, in characters. */
@@ -49,18 +72,21 @@ export function readProfile(feature: EventFeature, published: string | null): Re
   const title = plainWords(properties.title);
   const day = published === null ? null : parseIsoDate(published);
   return {
-    feature,
+    properties,
+    lngLat: feature.geometry && [feature.geometry.coordinates[0], feature.geometry.coordinates[1]],
     articleId: properties.evidence[0].articleId,
     published: day,
     days: readPossibleDays(properties, day),
-    lemmas,
-    kin: [...new Set(lemmas.flatMap(kinAcross))],
-    words: new Set([...title, ...plainWords(around)]),
-    title: new Set(title),
-    place,
-    names: new Set(readNames(around).filter((name) => !place.has(name))),
-    numbers: new Set(readNumbers(around)),
-    ordinals: readOrdinals(around),
+    told: {
+      lemmas,
+      kin: [...new Set(lemmas.flatMap(kinAcross))],
+      words: new Set([...title, ...plainWords(around)]),
+      title: new Set(title),
+      place,
+      names: new Set(readNames(around).filter((name) => !place.has(name))),
+      numbers: new Set(readNumbers(around)),
+      ordinals: readOrdinals(around),
+    },
   };
 }
 

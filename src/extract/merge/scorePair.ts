@@ -1,7 +1,8 @@
+import type { Status } from '../../event-set/eventSet.ts';
 import { compareDates } from './compareDates.ts';
 import { comparePlaces } from './comparePlaces.ts';
 import { compareWords, type WordWeight } from './compareWords.ts';
-import type { ReportProfile } from './reportProfile.ts';
+import type { ReportProfile, ToldWords } from './reportProfile.ts';
 
 /** The odds, as a logarithm, that two reports chosen by date, place and words are of one event before these are weighed. */
 const PRIOR = -2.9;
@@ -13,32 +14,35 @@ const PRIOR = -2.9;
  */
 export function scorePair(a: ReportProfile, b: ReportProfile, weightOf: WordWeight): number | null {
   if (a.articleId === b.articleId) return null;
-  const status = compareStatus(a, b);
-  const count = compareCounts(a, b);
-  if (status === null || count === null) return null;
+  // What needs no words first: it rules out most.
   const date = compareDates(a, b);
   if (date === null) return null;
   const place = comparePlaces(a, b);
-  if (place === null) return null;
-  return PRIOR + status + count + date + place + compareCategories(a, b) + compareWords(a, b, weightOf);
+  const status = compareStatus(a, b);
+  if (place === null || status === null) return null;
+  const count = compareCounts(a.told, b.told);
+  if (count === null) return null;
+  return (
+    PRIOR + status + count + date + place + compareCategories(a, b) + compareWords(a.told, b.told, weightOf)
+  );
 }
 
-function compareStatus({ feature: a }: ReportProfile, { feature: b }: ReportProfile): number | null {
-  const statuses = new Set([a.properties.status, b.properties.status]);
-  if (statuses.has('cancelled') && (statuses.has('happened') || statuses.has('ongoing'))) return null;
-  const isDenied = (a.properties.claim === 'denied') !== (b.properties.claim === 'denied');
-  return (statuses.has('planned') && statuses.size > 1 ? -0.2 : 0) - (isDenied ? 0.5 : 0);
+function compareStatus({ properties: a }: ReportProfile, { properties: b }: ReportProfile): number | null {
+  const isEither = (status: Status) => a.status === status || b.status === status;
+  if (isEither('cancelled') && (isEither('happened') || isEither('ongoing'))) return null;
+  const isDenied = (a.claim === 'denied') !== (b.claim === 'denied');
+  return (isEither('planned') && a.status !== b.status ? -0.2 : 0) - (isDenied ? 0.5 : 0);
 }
 
-function compareCategories({ feature: a }: ReportProfile, { feature: b }: ReportProfile): number {
-  const [own, other] = [a.properties.category, b.properties.category];
+function compareCategories({ properties: a }: ReportProfile, { properties: b }: ReportProfile): number {
+  const [own, other] = [a.category, b.category];
   return own === 'other' || other === 'other' ? 0 : own === other ? 0.4 : -0.2;
 }
 
 /** Null for the first and the second of something; "a second service" is hardly "a service". */
-function compareCounts(a: ReportProfile, b: ReportProfile): number | null {
+function compareCounts(a: ToldWords, b: ToldWords): number | null {
   if ([...a.ordinals].some(([noun, number]) => (b.ordinals.get(noun) ?? number) !== number)) return null;
-  const isFurther = (one: ReportProfile, other: ReportProfile) =>
+  const isFurther = (one: ToldWords, other: ToldWords) =>
     [...one.ordinals].some(
       ([noun, number]) => number > 1 && other.words.has(noun) && !other.ordinals.has(noun),
     );
