@@ -15,8 +15,8 @@ export function SourceView(props: {
   const words = useWords();
   const link = sourceLink(article.url);
   const day = article.published === null ? null : parseIsoDate(article.published);
-  const published =
-    day === null ? words.publishedUnknown : words.published(formatDay(day, words.locale, 'short'));
+  const unknown = article.imported ? null : words.publishedUnknown;
+  const published = day === null ? unknown : words.published(formatDay(day, words.locale, 'short'));
   return (
     <p className="source small">
       {!withoutTitle &&

@@ -1,4 +1,4 @@
-import { formatNotice, type Notice } from '../../articles/notice.ts';
+import type { Notice } from '../../articles/notice.ts';
 import { noticeUndated } from '../../articles/noticeUndated.ts';
 import type { EventFeature } from '../../event-set/eventSet.ts';
 import type { ArticleReport } from '../../extract/merge/groupReports.ts';
@@ -131,16 +131,4 @@ export function composeCollection(
 function titleOf(name: string): string {
   const words = name.replace(/[-_]+/g, ' ').trim();
   return words === '' ? 'Events' : words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** The notices of a collection as lines, with its folder, unless it has none, in front of their paths. */
-export function formatNotices(notices: readonly Notice[], folder: string | null): string {
-  return notices
-    .map((notice) => `${formatNotice({ ...notice, file: join(folder, notice.file) })}\n`)
-    .join('');
-}
-
-function join(folder: string | null, file: string): string {
-  if (folder === null) return file;
-  return file === '.' ? folder : `${folder}/${file}`;
 }

@@ -4,12 +4,12 @@ import type { EventFeature } from '../../event-set/eventSet.ts';
 import {
   type BuiltCollection,
   composeCollection,
-  formatNotices,
   type GatheredCollection,
   gatherCollection,
 } from '../build/buildCollection.ts';
 import { buildSets } from '../build/buildSets.ts';
 import { roleOf } from '../build/fileRoles.ts';
+import { formatNotices } from '../build/formatNotices.ts';
 import { type PlannedCollection, planCollections } from '../build/planCollections.ts';
 import type { Readers } from '../build/reading/readArticles.ts';
 import { blocksOf, replaceFiles } from '../build/replaceFiles.ts';

@@ -14,7 +14,9 @@ export interface FoundPlace {
   readonly admin1: string | null;
   readonly geonameId: number | null;
   readonly featureCode: string | null;
-  readonly cells: readonly number[];
+  /** The cell that names it, and those that give its point. */
+  readonly nameCell: number | null;
+  readonly pointCells: readonly number[];
 }
 
 /** Shapes that reach no further are a place as fine as a point. */
@@ -43,8 +45,7 @@ export function findPlace(
   const level =
     found && (levelOf(lookup.find('level')?.value) ?? ((radiusKm ?? 0) > SITE_KM ? 'region' : 'site'));
   const country = lookup.find('countryCode')?.value ?? '';
-  const cells = [...(named && !isCoordinates ? [named.index] : []), ...(written?.cells ?? [])];
-  const geometryCell = geometry === undefined || cells.length > 0 ? null : lookup.find('wkt');
+  const geometryCell = geometry === undefined ? null : (lookup.find('wkt')?.index ?? null);
   return {
     lngLat: found?.lngLat ?? null,
     radiusKm,
@@ -54,7 +55,8 @@ export function findPlace(
     admin1: found ? (lookup.find('admin1')?.value.slice(0, LONGEST_NAME) ?? null) : null,
     geonameId: wholeOf(lookup.find('geonameId')?.value),
     featureCode: /^[A-Z0-9]{1,10}$/.exec(lookup.find('featureCode')?.value ?? '')?.[0] ?? null,
-    cells: geometryCell ? [geometryCell.index] : cells,
+    nameCell: named && !isCoordinates ? named.index : null,
+    pointCells: written?.cells ?? (geometryCell === null ? [] : [geometryCell]),
   };
 }
 

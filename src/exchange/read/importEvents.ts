@@ -121,16 +121,30 @@ function takePart(read: readonly ReadEvent[], from: number): readonly ReadEvent[
   return read.slice(from, end);
 }
 
-/** A record as text, a cell a line: `Headline: The wall opens`. */
-function renderRecord({ cells }: RecordEvent): RenderedRecord {
+/**
+ * A record as text, a cell a line: `Headline: The wall opens`. Cells that follow each other and say a date or a point
+ * together share one: `Year, Month, Day: 1989, 11, 9`.
+ */
+function renderRecord({ cells, date, place }: RecordEvent): RenderedRecord {
   const spans: Span[] = [];
   let text = '';
-  for (const { name, value } of cells) {
-    text += `${text === '' ? '' : '\n'}${name}: `;
-    spans.push({ start: text.length, end: text.length + value.length });
+  for (let from = 0; from < cells.length; ) {
+    const line = cells.slice(from, endOfLine(from, [date?.cells ?? [], place.pointCells]));
+    text += `${text === '' ? '' : '\n'}${line.map(({ name }) => name).join(', ')}: `;
+    const value = line.map((cell) => cell.value).join(', ');
+    for (const _ of line) spans.push({ start: text.length, end: text.length + value.length });
     text += value;
+    from += line.length;
   }
   return { text, spans };
+}
+
+/** The index behind the cells that share a line with this one. */
+function endOfLine(from: number, groups: readonly (readonly number[])[]): number {
+  const group = groups.find((each) => each.includes(from)) ?? [];
+  let end = from + 1;
+  while (group.includes(end)) end++;
+  return end;
 }
 
 function joined(passages: readonly Passage[]): Passage {
@@ -189,9 +203,9 @@ function featureOf(
         exact,
         prefix: text.slice(Math.max(0, quote.start - CONTEXT_CHARS), quote.start),
         suffix: text.slice(quote.end, quote.end + CONTEXT_CHARS),
-        eventSpan: event.titleCell === null ? null : spanOf([event.titleCell]),
+        eventSpan: null,
         dateSpan: date && spanOf(date.cells),
-        placeSpan: place.lngLat && spanOf(place.cells),
+        placeSpan: place.lngLat && spanOf(place.nameCell === null ? place.pointCells : [place.nameCell]),
       },
     ],
     reports: [id],

@@ -30,7 +30,6 @@ export interface RecordEvent {
   readonly title: string;
   /** Index of the cell that is quoted: the text, else the headline. */
   readonly quoteCell: number;
-  readonly titleCell: number | null;
   readonly date: FoundDate | null;
   readonly place: FoundPlace;
   readonly category: Category;
@@ -104,7 +103,6 @@ export function readRecord(record: SourceRecord, context: RecordContext): Record
     id: ownId(lookup.find('id')?.value),
     title,
     quoteCell: quoted.index,
-    titleCell: titleCell?.index ?? null,
     date,
     place,
     category: fitting ?? 'other',

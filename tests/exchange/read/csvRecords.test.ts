@@ -79,8 +79,9 @@ Storm;2024;;;;;Weather
     expect(evidence?.exact).toBe('The "river",\n rose.');
     expect(said(evidence)).toBe(evidence?.exact);
     expect(said(evidence?.dateSpan)).toBe('2024-10-29');
-    expect(said(evidence?.placeSpan)).toBe('39.5\nlon: -0.4');
-    expect(said(evidence?.eventSpan)).toBe('Flood');
+    expect(said(evidence?.placeSpan)).toBe('39.5, -0.4');
+    const sheet = importText('Year,Month,Headline\n1989,11,The wall opens\n', 'b.csv');
+    expect(sheet.texts.get('b')?.passages[0]?.text).toBe('Year, Month: 1989, 11\nHeadline: The wall opens');
   });
 
   it('a row that cannot be read is named and left out, the others go on', () => {
