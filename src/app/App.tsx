@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import { Header } from './header/Header.tsx';
 import { Fallback } from './layout/Fallback.tsx';
 import { LateMap } from './layout/LateMap.tsx';
@@ -5,6 +6,7 @@ import { LateTimeline } from './layout/LateTimeline.tsx';
 import { Loading } from './layout/Loading.tsx';
 import { Problem } from './layout/Problem.tsx';
 import { SidePanel } from './layout/SidePanel.tsx';
+import { LookContext } from './look.ts';
 import { PrintSheet } from './print/PrintSheet.tsx';
 import { useStore } from './store/useStore.ts';
 import { useSurroundings } from './surroundings/surroundings.ts';
@@ -14,12 +16,18 @@ import { useWords } from './words/useWords.ts';
 export function App() {
   const words = useWords();
   const { isEmbedded } = useSurroundings();
+  const look = useContext(LookContext);
   const problem = useStore((state) => state.problem);
   const ready = useStore((state) => state.set !== null);
   const story = useStore((state) => state.story && state.set !== null);
   return (
     <div className="box">
-      <div className="dashboard" data-story={story || undefined}>
+      <div
+        className="dashboard"
+        data-story={story || undefined}
+        data-compact={look.compact || undefined}
+        data-show={look.show.join(' ')}
+      >
         <Header />
         {problem ? (
           <Problem problem={problem} />
@@ -28,16 +36,20 @@ export function App() {
             <Fallback instead={<main className="area-side area-failed">{words.listFailed}</main>}>
               <SidePanel />
             </Fallback>
-            <section className="area-map" aria-label={words.map}>
-              <Fallback instead={<p className="area-failed quiet">{words.mapFailed}</p>}>
-                <LateMap />
-              </Fallback>
-            </section>
-            <section className="area-timeline" aria-label={words.timeline}>
-              <Fallback instead={<p className="area-failed quiet">{words.timelineFailed}</p>}>
-                <LateTimeline />
-              </Fallback>
-            </section>
+            {look.show.includes('map') && (
+              <section className="area-map" aria-label={words.map}>
+                <Fallback instead={<p className="area-failed quiet">{words.mapFailed}</p>}>
+                  <LateMap />
+                </Fallback>
+              </section>
+            )}
+            {look.show.includes('timeline') && (
+              <section className="area-timeline" aria-label={words.timeline}>
+                <Fallback instead={<p className="area-failed quiet">{words.timelineFailed}</p>}>
+                  <LateTimeline />
+                </Fallback>
+              </section>
+            )}
           </>
         ) : (
           <Loading />

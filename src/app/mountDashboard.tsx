@@ -1,10 +1,12 @@
 import './styles/tokens.css';
 import './styles/base.css';
 import './layout/layout.css';
+import './layout/look.css';
 import './symbols/symbols.css';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { type Look, LookContext, WHOLE_LOOK } from './look.ts';
 import { keepSearchIndex } from './search/keepSearchIndex.ts';
 import { forgetSets } from './sets/openSet.ts';
 import { followAsked, readSite } from './sets/openSite.ts';
@@ -18,6 +20,10 @@ import { WordsContext } from './words/useWords.ts';
 export interface DashboardOptions {
   readonly language: Language;
   readonly theme: ThemeChoice;
+  /** How much of it there is; all of it without this. */
+  readonly look?: Look;
+  /** Goes along with the dashboard as long as it stands: gives what ends it. */
+  readonly along?: (store: Store) => () => void;
   /** Puts something around the dashboard, such as the review mode. */
   readonly around?: (store: Store) => Promise<(dashboard: ReactNode) => ReactNode>;
 }
@@ -35,7 +41,7 @@ export interface Dashboard {
 export function mountDashboard(
   container: HTMLElement,
   surroundings: Surroundings,
-  { language, theme, around }: DashboardOptions,
+  { language, theme, look = WHOLE_LOOK, along, around }: DashboardOptions,
 ): Dashboard {
   const { root } = surroundings;
   const store = createDatelineStore();
@@ -54,7 +60,9 @@ export function mountDashboard(
       <StrictMode>
         <SurroundingsContext value={surroundings}>
           <StoreContext value={store}>
-            <WordsContext value={words}>{wrap(<App />)}</WordsContext>
+            <WordsContext value={words}>
+              <LookContext value={look}>{wrap(<App />)}</LookContext>
+            </WordsContext>
           </StoreContext>
         </SurroundingsContext>
       </StrictMode>,
@@ -64,6 +72,7 @@ export function mountDashboard(
       keepSearchIndex(store),
       followAsked(store, words, surroundings),
     );
+    if (along) stops.push(along(store));
     await readSite(store, words, surroundings);
   }
 

@@ -2,7 +2,7 @@ import type { ShownPart } from '../address/parameters.ts';
 
 /** Narrower dashboards stand as on a phone: map, histogram and list below one another. */
 const NARROW_PX = 600;
-const HEIGHT = { narrow: 680, wide: 640, timelineAlone: 300, listAlone: 560 };
+const HEIGHT = { narrow: 680, wide: 640, timelineAlone: 420, listAlone: 560 };
 
 /** How high a dashboard wants to be in CSS pixels, by its width and by what it shows. */
 export function preferredHeight(width: number, show: readonly ShownPart[]): number {

@@ -2,6 +2,7 @@ import './header.css';
 import { useContext, useEffect, useState } from 'react';
 import { ExtrasContext } from '../extras.ts';
 import { FilterBar } from '../filters/FilterBar.tsx';
+import { LookContext } from '../look.ts';
 import { requestFit } from '../store/actions.ts';
 import { useStore, useStoreApi } from '../store/useStore.ts';
 import { StoryButton } from '../story/StoryButton.tsx';
@@ -11,6 +12,7 @@ import { Counts } from './Counts.tsx';
 import { Key } from './Key.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
 import { SetPicker } from './SetPicker.tsx';
+import { WholePageLink } from './WholePageLink.tsx';
 
 /** The page's head: what is shown, how much of it, what narrows it, and the way back to everything. */
 export function Header() {
@@ -18,6 +20,7 @@ export function Header() {
   const { isEmbedded } = useSurroundings();
   const { HeaderTool } = useContext(ExtrasContext);
   const store = useStoreApi();
+  const { compact, title: hasTitle } = useContext(LookContext);
   const title = useStore((state) => state.set?.dateline.title ?? null);
   const hasEvents = useStore((state) => (state.set?.features.length ?? 0) > 0);
   const [searchOpen, setSearchOpen] = useState(false);
@@ -27,23 +30,31 @@ export function Header() {
   return (
     <header className="area-header header">
       <div className="header-line">
-        <SetPicker title={title} />
+        {compact ? (
+          <h1 className={hasTitle ? 'title' : 'only-spoken'} title={title ?? undefined}>
+            {title ?? words.product}
+          </h1>
+        ) : (
+          <SetPicker title={title} />
+        )}
         {title !== null && <Counts />}
         <div className="header-tools">
           {HeaderTool && <HeaderTool />}
           {hasEvents && (
             <>
-              <button
-                type="button"
-                className="button button-icon header-narrow"
-                aria-expanded={searchOpen}
-                onClick={() => setSearchOpen(!searchOpen)}
-              >
-                <svg className="search-glass" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-                  <path d="M7 2a5 5 0 1 1 0 10A5 5 0 0 1 7 2Zm3.7 8.7L14 14" />
-                </svg>
-                <span className="only-spoken">{words.filters.search}</span>
-              </button>
+              {!compact && (
+                <button
+                  type="button"
+                  className="button button-icon header-narrow"
+                  aria-expanded={searchOpen}
+                  onClick={() => setSearchOpen(!searchOpen)}
+                >
+                  <svg className="search-glass" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+                    <path d="M7 2a5 5 0 1 1 0 10A5 5 0 0 1 7 2Zm3.7 8.7L14 14" />
+                  </svg>
+                  <span className="only-spoken">{words.filters.search}</span>
+                </button>
+              )}
               <span className="header-wide">
                 <Key />
               </span>
@@ -58,10 +69,11 @@ export function Header() {
               </button>
             </>
           )}
+          {compact && <WholePageLink />}
           <MoreMenu />
         </div>
       </div>
-      {hasEvents && <FilterBar searchOpen={searchOpen} />}
+      {hasEvents && !compact && <FilterBar searchOpen={searchOpen} />}
     </header>
   );
 }

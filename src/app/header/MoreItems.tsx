@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useContext, useEffect, useId, useRef, useState } from 'react';
 import { Downloads } from '../download/Downloads.tsx';
+import { LookContext } from '../look.ts';
 import { requestFit } from '../store/actions.ts';
 import { useStore, useStoreApi } from '../store/useStore.ts';
 import { StoryButton } from '../story/StoryButton.tsx';
@@ -14,6 +15,7 @@ export function MoreItems({ onDone }: { readonly onDone: () => void }) {
   const words = useWords();
   const store = useStoreApi();
   const surroundings = useSurroundings();
+  const { compact } = useContext(LookContext);
   const items = useRef<HTMLDivElement>(null);
   const name = useId();
   const hasSet = useStore((state) => state.set !== null);
@@ -46,38 +48,42 @@ export function MoreItems({ onDone }: { readonly onDone: () => void }) {
           <Downloads />
         </>
       )}
-      <fieldset className="menu-choice">
-        <legend className="small quiet">{words.menu.theme}</legend>
-        {THEME_CHOICES.map((choice) => (
-          <label key={choice} className="menu-radio">
-            <input
-              type="radio"
-              name={name}
-              checked={theme === choice}
-              onChange={() => {
-                setTheme(choice);
-                keepThemeChoice(choice);
-                applyTheme(choice, surroundings.root);
-              }}
-            />
-            {words.menu.themes[choice]}
-          </label>
-        ))}
-      </fieldset>
-      <div className="menu-choice">
-        <p className="small quiet">{words.menu.language}</p>
-        {SPOKEN.map(([code, own]) => (
-          <a
-            key={code}
-            className="menu-radio"
-            lang={code}
-            href={inLanguage(surroundings.viewLink(store.getState()), code)}
-            aria-current={surroundings.root.lang === code || undefined}
-          >
-            {own}
-          </a>
-        ))}
-      </div>
+      {!compact && (
+        <>
+          <fieldset className="menu-choice">
+            <legend className="small quiet">{words.menu.theme}</legend>
+            {THEME_CHOICES.map((choice) => (
+              <label key={choice} className="menu-radio">
+                <input
+                  type="radio"
+                  name={name}
+                  checked={theme === choice}
+                  onChange={() => {
+                    setTheme(choice);
+                    keepThemeChoice(choice);
+                    applyTheme(choice, surroundings.root);
+                  }}
+                />
+                {words.menu.themes[choice]}
+              </label>
+            ))}
+          </fieldset>
+          <div className="menu-choice">
+            <p className="small quiet">{words.menu.language}</p>
+            {SPOKEN.map(([code, own]) => (
+              <a
+                key={code}
+                className="menu-radio"
+                lang={code}
+                href={inLanguage(surroundings.viewLink(store.getState()), code)}
+                aria-current={surroundings.root.lang === code || undefined}
+              >
+                {own}
+              </a>
+            ))}
+          </div>
+        </>
+      )}
     </div>
   );
 }

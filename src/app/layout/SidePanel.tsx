@@ -33,6 +33,7 @@ export function SidePanel() {
     <main
       ref={panel}
       className="area-side"
+      data-covered={isCovered || undefined}
       aria-label={words.events}
       data-raised={sheet.raised || undefined}
       data-settling={sheet.settling || undefined}

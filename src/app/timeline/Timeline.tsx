@@ -1,5 +1,6 @@
 import './timeline.css';
-import { useMemo, useRef, useState } from 'react';
+import { useContext, useMemo, useRef, useState } from 'react';
+import { LookContext } from '../look.ts';
 import { passesFilters, preparedOf } from '../store/selectors.ts';
 import { useStore } from '../store/useStore.ts';
 import { useSurroundings } from '../surroundings/surroundings.ts';
@@ -36,7 +37,9 @@ export function Timeline() {
   const tickWords = useMemo(() => createTickWords(words), [words]);
   const { root } = useSurroundings();
   const measure = useMemo(() => createMeasure(axisFont(root)), [root]);
-  const [lanesOpen, setLanesOpen] = useState(false);
+  const { show } = useContext(LookContext);
+  // Where there is nothing else the lanes have the room.
+  const [lanesOpen, setLanesOpen] = useState(show.length === 1);
   const [showsWhole, setShowsWhole] = useState(false);
   const scale = useMemo(
     () => (frame && width > 0 ? createTimeScale(showsWhole ? frame.whole : frame.home, width) : null),

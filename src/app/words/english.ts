@@ -443,6 +443,8 @@ export const english = {
     emptyTray: 'Nothing in this tray passes the filters.',
   },
 
+  wholePage: 'Open as a page of its own',
+
   story: {
     story: 'Story',
     hint: 'Step through the events in the order of time',

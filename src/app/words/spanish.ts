@@ -428,6 +428,8 @@ export const spanish: Catalogue = {
     emptyTray: 'Nada de esta bandeja cumple los filtros.',
   },
 
+  wholePage: 'Abrir en una página propia',
+
   story: {
     story: 'Relato',
     hint: 'Recorrer los sucesos en orden cronológico',
