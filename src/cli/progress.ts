@@ -7,6 +7,8 @@ export interface Progress {
   end(): void;
 }
 
+/** Takes off what stands on a terminal's line. */
+export const CLEAR_LINE = '\r\u{1b}[K';
 /** Steps of a task that come faster than this are not drawn: nobody could read them. */
 const REDRAW_MS = 100;
 /** Elsewhere than on a terminal a long task says how far it is once in so long. */
@@ -29,9 +31,9 @@ export function startProgress(
       step(text) {
         if (shownAt !== null && now() - shownAt < REDRAW_MS) return;
         shownAt = now();
-        stderr.write(`\r\u{1b}[K${task}: ${text}`);
+        stderr.write(`${CLEAR_LINE}${task}: ${text}`);
       },
-      end: () => void stderr.write('\r\u{1b}[K'),
+      end: () => void stderr.write(CLEAR_LINE),
     };
   }
   return {

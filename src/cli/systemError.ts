@@ -4,6 +4,7 @@ const WORDS: Readonly<Record<string, string>> = {
   EPERM: 'no permission',
   ELOOP: 'links that lead in a circle',
   ENOTDIR: 'a file',
+  EEXIST: 'a file',
   EISDIR: 'a folder',
   ENOSPC: 'no space left on the device',
   EROFS: 'a file system that can only be read',

@@ -40,7 +40,6 @@ const LONGEST_MS = 60_000;
  */
 export async function killBuilds(
   root: string,
-  cache: string,
   program: PackedProgram,
   { times, every, random }: Killing,
 ): Promise<BuildTally> {
@@ -74,7 +73,8 @@ export async function killBuilds(
   for (let i = 0; i < times; i++) {
     const isFresh = random() < 0.15;
     if (isFresh)
-      for (const each of [out, join(cache, 'readings')]) rmSync(each, { recursive: true, force: true });
+      for (const each of [out, join(program.cache, 'readings')])
+        rmSync(each, { recursive: true, force: true });
     const before = isFresh ? {} : (clean[current] ?? {});
     const next = 1 - current;
     const version = versions[next] ?? '';
@@ -100,7 +100,7 @@ export async function killBuilds(
     if (child.exitCode !== null) tally.ended++;
     else if (isUnfinished) tally.unfinished++;
     tally[which === 0 ? 'old' : 'new']++;
-    assertWholeCache(cache);
+    assertWholeCache(program.cache);
     assertWholeReport(join(root, 'report'));
     assert.equal(readFileSync(join(version, 'in/corrections.yaml'), 'utf8'), corrections[next]);
 

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
-import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { finishReplacing } from '../../src/cli/build/staging.ts';
 import { readCorrections } from '../../src/corrections/readCorrections.ts';
 import type { EventSet } from '../../src/event-set/eventSet.ts';
 import { syntheticArticles } from '../fixtures/syntheticArticles.ts';
+import { addressOf } from './addressOf.ts';
 import type { Killing } from './killBuilds.ts';
 import type { PackedProgram } from './packedProgram.ts';
 import { assertWholeCache, filesIn, setsIn } from './wholeness.ts';
@@ -35,7 +34,6 @@ const MOST_ACTS = 3;
  */
 export async function killReviews(
   root: string,
-  cache: string,
   program: PackedProgram,
   { times, every, random }: Killing,
 ): Promise<ReviewTally> {
@@ -105,8 +103,8 @@ export async function killReviews(
     text = found;
     if (added === 1) written = headline;
 
-    for (const name of readdirSync(join(cache, 'served'))) {
-      const served = join(cache, 'served', name);
+    for (const name of readdirSync(join(program.cache, 'served'))) {
+      const served = join(program.cache, 'served', name);
       assertShown(served, [shown, headline]);
       const copy = join(root, 'served');
       cpSync(served, copy, { recursive: true });
@@ -115,7 +113,7 @@ export async function killReviews(
       assert(!existsSync(join(copy, '.dateline-unfinished')));
       rmSync(copy, { recursive: true });
     }
-    assertWholeCache(cache);
+    assertWholeCache(program.cache);
     if (i % every !== every - 1) continue;
     const build = async (out: string, ...options: string[]) => {
       const { code, stderr } = await program.run(
@@ -139,14 +137,4 @@ function assertShown(served: string, headlines: readonly number[]): void {
     headlines.some((headline) => headline === 0 || titles.has(`Headline ${headline}`)),
     `the set shows none of the headlines ${headlines.join()}`,
   );
-}
-
-/** The address on the line that the server prints when it is ready. */
-async function addressOf(server: ChildProcess): Promise<string> {
-  assert(server.stdout);
-  for await (const line of createInterface({ input: server.stdout })) {
-    const address = /http:\/\/localhost:\d+\//.exec(line)?.[0];
-    if (address) return address;
-  }
-  throw new Error('expected the server to print its address, found none');
 }

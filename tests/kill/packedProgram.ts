@@ -8,8 +8,12 @@ import type { runProgram } from '../../src/cli/runProgram.ts';
 
 /** The program as it is packed, with caches of its own. */
 export interface PackedProgram {
+  /** Its first script. */
+  readonly script: string;
+  /** Its folder for caches. */
+  readonly cache: string;
   /** Runs it in a process of its own, its output piped. */
-  start(args: readonly string[], cwd: string): ChildProcess;
+  start(args: readonly string[], cwd: string, environment?: Readonly<Record<string, string>>): ChildProcess;
   /** Runs it within this process, which is quicker; its cache is the same. */
   run(args: readonly string[], cwd: string): Promise<{ readonly code: number; readonly stderr: string }>;
   remove(): void;
@@ -24,6 +28,7 @@ export async function preparePackedProgram(cache: string): Promise<PackedProgram
   mkdirSync('dist', { recursive: true });
   const root = resolve(mkdtempSync('dist/kill-'));
   const scripts = join(root, 'dist/cli');
+  const script = join(scripts, 'dateline.js');
   copyFileSync('package.json', join(root, 'package.json'));
   await packProgram(scripts, { runProgram: 'src/cli/runProgram.ts' });
   mkdirSync(join(root, 'dist/review'));
@@ -32,10 +37,12 @@ export async function preparePackedProgram(cache: string): Promise<PackedProgram
     readonly runProgram: typeof runProgram;
   };
   return {
-    start: (args, cwd) =>
-      spawn(process.execPath, [join(scripts, 'dateline.js'), ...args], {
+    script,
+    cache,
+    start: (args, cwd, environment = {}) =>
+      spawn(process.execPath, [script, ...args], {
         cwd,
-        env: { ...process.env, DATELINE_CACHE: cache },
+        env: { ...process.env, DATELINE_CACHE: cache, ...environment },
         stdio: ['ignore', 'pipe', 'pipe'],
       }),
     async run(args, cwd) {

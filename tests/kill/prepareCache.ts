@@ -7,7 +7,11 @@ import { cacheFolder, loadIndex } from '../../src/cli/loadGazetteer.ts';
 export async function prepareCache(folder: string): Promise<void> {
   await loadIndex();
   mkdirSync(folder, { recursive: true });
-  const usual = cacheFolder(process.env, process.platform, homedir());
-  for (const name of readdirSync(usual))
-    if (/^gazetteer-[0-9a-f]+\.bin$/.test(name)) symlinkSync(join(usual, name), join(folder, name));
+  linkIndex(cacheFolder(process.env, process.platform, homedir()), folder);
+}
+
+/** Puts links to the index of place names of one folder into another. */
+export function linkIndex(from: string, to: string): void {
+  for (const name of readdirSync(from))
+    if (/^gazetteer-[0-9a-f]+\.bin$/.test(name)) symlinkSync(join(from, name), join(to, name));
 }

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { randomOf } from '../fixtures/syntheticSet.ts';
 import { type BuildTally, killBuilds } from './killBuilds.ts';
 import { killReviews, type ReviewTally } from './killReviews.ts';
-import { preparePackedProgram } from './packedProgram.ts';
-import { prepareCache } from './prepareCache.ts';
+import type { PackedProgram } from './packedProgram.ts';
 
 export interface Kills {
   readonly builds: number;
@@ -23,20 +22,15 @@ export interface Kills {
  */
 export async function runKills(
   root: string,
+  program: PackedProgram,
   { builds, reviews, every, seed }: Kills,
 ): Promise<{ readonly builds: BuildTally; readonly reviews: ReviewTally }> {
   const random = randomOf(seed);
-  const folders = ['cache', 'build', 'review'].map((name) => join(root, name));
-  const [cache = '', build = '', review = ''] = folders;
-  for (const folder of folders) mkdirSync(folder);
-  await prepareCache(cache);
-  const program = await preparePackedProgram(cache);
-  try {
-    return {
-      builds: await killBuilds(build, cache, program, { times: builds, every, random }),
-      reviews: await killReviews(review, cache, program, { times: reviews, every, random }),
-    };
-  } finally {
-    program.remove();
-  }
+  const build = join(root, 'build');
+  const review = join(root, 'review');
+  for (const folder of [build, review]) mkdirSync(folder);
+  return {
+    builds: await killBuilds(build, program, { times: builds, every, random }),
+    reviews: await killReviews(review, program, { times: reviews, every, random }),
+  };
 }

@@ -29,6 +29,11 @@ export function roleOf(file: string): FileRole {
   return readerOf(name) ? 'article' : 'unknown';
 }
 
+/** Whether a file of this name says something of the folder that it lies in, so that a folder is none. */
+export function speaksOfFolder(name: string): boolean {
+  return ['table', 'places', 'collection', 'corrections'].includes(roleOf(name));
+}
+
 /** The role of what was found. */
 export function roleOfFound({ file, role }: FoundFile): FileRole {
   return role ?? roleOf(file);

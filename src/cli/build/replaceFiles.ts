@@ -1,5 +1,6 @@
-import { lstatSync, mkdirSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolders } from './makeFolders.ts';
 import { carryOut, discard, finishReplacing, openStaging } from './staging.ts';
 
 /** A file to be written: its path relative to the output folder, with slashes, and what it holds. */
@@ -62,7 +63,7 @@ export function replaceFiles(folder: string, files: readonly OutputFile[], stale
 
 /** @throws a system error where the file could not be put there; now it can still be left alone. */
 function makeRoom(path: string): void {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolders(dirname(path));
   if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory())
     throw Object.assign(new Error(`${path} is a folder`), { code: 'EISDIR' });
 }

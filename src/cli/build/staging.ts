@@ -1,5 +1,6 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolders } from './makeFolders.ts';
 import { flushFolder, writeFlushed } from './writeFlushed.ts';
 
 /** What is to be done in a folder once all new files are on the disk; file number N waits in the staging folder as N. */
@@ -26,7 +27,7 @@ const JOURNAL = 'journal.json';
 export function openStaging(folder: string): Staging {
   const path = join(folder, UNFINISHED, String(process.pid));
   let count = 0;
-  mkdirSync(path, { recursive: true });
+  makeFolders(path);
   return {
     path,
     add(pieces) {
@@ -64,7 +65,7 @@ export function finishReplacing(folder: string): void {
 export function carryOut(folder: string, staging: string): void {
   const { files, stale } = readJournal(staging) ?? { files: [], stale: [] };
   const folders = new Set(files.map((file) => dirname(join(folder, file))));
-  for (const each of folders) mkdirSync(each, { recursive: true });
+  for (const each of folders) makeFolders(each);
   for (const [i, file] of files.entries()) move(join(staging, String(i)), join(folder, file));
   for (const each of folders) flushFolder(each);
   for (const file of stale) {

@@ -2,7 +2,7 @@ import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Notice } from '../../articles/notice.ts';
 import { systemError } from '../systemError.ts';
-import type { FileRole } from './fileRoles.ts';
+import { type FileRole, speaksOfFolder } from './fileRoles.ts';
 
 /** A file that was found. */
 export interface FoundFile {
@@ -59,7 +59,8 @@ export function walkFolder(folder: string, except: string | null = null): FoundF
       const file = prefix + name.normalize('NFC');
       try {
         const stat = statSync(inner);
-        if (stat.isDirectory()) walk(inner, `${file}/`, above);
+        if (stat.isDirectory() && speaksOfFolder(name)) leaveOut(file, 'a file', 'a folder');
+        else if (stat.isDirectory()) walk(inner, `${file}/`, above);
         else if (stat.isFile()) files.push({ path: inner, file, bytes: stat.size });
         else leaveOut(file, 'a file', 'a pipe, a socket or a device');
       } catch (error) {

@@ -1,6 +1,7 @@
 import { Document } from 'yaml';
 import { appendEntry, EditError, newCorrectionsFile } from '../../corrections/edit/editCorrections.ts';
 import { readCorrections } from '../../corrections/readCorrections.ts';
+import { systemError } from '../systemError.ts';
 import { correctionsOf, writeCorrections } from './correctionsFile.ts';
 import type { LiveBuild, LiveCollection } from './liveBuild.ts';
 import { RequestError } from './readJsonBody.ts';
@@ -48,7 +49,13 @@ export function openReviewDesk(live: LiveBuild, today: () => string): ReviewDesk
     if (!collection) throw new RequestError(404, `expected one of the sets, found ${set}`);
     return collection;
   };
-  const rebuild = (path: string) => live.update(new Set([correctionsOf(path)?.file ?? 'corrections.yaml']));
+  const rebuild = async (path: string) => {
+    try {
+      await live.update(new Set([correctionsOf(path)?.file ?? 'corrections.yaml']));
+    } catch (error) {
+      throw new RequestError(500, `it is written, but the page stays as it was: found ${systemError(error)}`);
+    }
+  };
 
   return {
     async act({ set, revision, entries }) {

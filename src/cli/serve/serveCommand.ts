@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { nameFrom, readMinConfidence, readWorkers } from '../build/buildOptions.ts';
 import { Interrupted } from '../build/reading/breathe.ts';
 import { openReaders } from '../build/reading/openReaders.ts';
@@ -15,6 +14,7 @@ import { systemError } from '../systemError.ts';
 import { openChangeStream } from './changeStream.ts';
 import { startLiveBuild } from './liveBuild.ts';
 import { openReviewDesk } from './reviewDesk.ts';
+import { servedFolder } from './servedFolder.ts';
 import { startServer } from './startServer.ts';
 import { watchFolder } from './watchFolder.ts';
 
@@ -50,11 +50,8 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     throw new UsageError(`expected a folder of articles, found no folder ${given}`);
   const port = readPort(values.port);
   const page = reviewPageFolder();
-  const events = join(
-    cacheFolder(process.env, process.platform, homedir()),
-    'served',
-    createHash('sha256').update(folder).digest('hex').slice(0, 16),
-  );
+  const served = servedFolder(cacheFolder(process.env, process.platform, homedir()), folder, io);
+  const events = served.path;
 
   const { signal, release } = catchInterruption();
   try {
@@ -71,7 +68,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     await live.update(new Set([null]));
     const changes = openChangeStream();
     const desk = openReviewDesk(live, localDay);
-    const { server, port: served } = await startServer({ page, events, port, live, desk, changes });
+    const { server, port: taken } = await startServer({ page, events, port, live, desk, changes });
     const inside = relative(folder, events).split(sep).join('/');
     const watcher = watchFolder(
       folder,
@@ -86,7 +83,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       },
       (error) => io.stderr.write(`${given}: expected a folder that can be watched, found ${error.message}\n`),
     );
-    io.stdout.write(`http://localhost:${served}/ shows ${given}; Ctrl-C ends it\n`);
+    io.stdout.write(`http://localhost:${taken}/ shows ${given}; Ctrl-C ends it\n`);
     if (!signal.aborted) await once(signal, 'abort');
     watcher.close();
     changes.close();
@@ -98,6 +95,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     throw error;
   } finally {
     release();
+    served.release();
   }
 }
 

@@ -1,6 +1,11 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { formatNotice } from '../../../src/articles/notice.ts';
+import { readFolder } from '../../../src/cli/build/readFolder.ts';
+import { NOTHING_KEPT } from '../../../src/cli/build/reading/keptResults.ts';
+import { walkFolder } from '../../../src/cli/build/walkFolder.ts';
 import { checkEventSet } from '../../../src/event-set/checkEventSet.ts';
 import { makeFolder, readAll, runDateline, runHere } from '../runDateline.ts';
 
@@ -190,6 +195,54 @@ describe('dateline build', { timeout: 60_000 }, () => {
     expect(stderr).toMatch(/in\/round\.txt: expected a file, found links that lead in a circle/);
     expect(code).toBe(1);
     expect(idsIn(readAll(join(cwd, 'out')))).toEqual(['good']);
+  });
+
+  it('names each of many hostile files, and reads the rest', async () => {
+    const cwd = makeFolder({
+      'in/good.md': dated(GOOD),
+      'in/🌊 flood.md': dated('A flood hit Lyon on 2 March 2021.\n'),
+      'in/two\nlines.docx': 'x',
+      'in/deep.html': `<p>Rain fell on Lima.</p>${'<div>'.repeat(100_000)}A storm hit Porto on 1 March 2021.`,
+      'in/bomb.rss':
+        '<!DOCTYPE rss [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><rss><channel><item><description>&b;</description></item></channel></rss>',
+      'in/undated.rss':
+        '<rss><channel><item><title>Storm</title><description>A storm hit Bergen on Monday.</description></item></channel></rss>',
+      'in/ragged.csv':
+        'text,published\nA fire burned in Cork.,2021-03-04,more\nRain fell on Bari.,2021-03-04\n',
+      'in/collection.yaml': 'title: Reports\n',
+    });
+    mkdirSync(join(cwd, 'in/corrections.yaml'));
+    const hasPipe = spawnSync('mkfifo', [join(cwd, 'in/pipe.md'), join(cwd, 'in/places.csv')]).status === 0;
+    const { code, stderr } = await runHere(['build', 'in', '--out', 'out', '--no-report'], cwd);
+    const pipe = 'expected a file, found a pipe, a socket or a device; left out';
+    for (const line of [
+      'in/bomb.rss: expected a feed that defines no entities, found definitions of entities; left out',
+      'in/corrections.yaml: expected a file, found a folder; left out',
+      'in/deep.html: expected elements nested at most 200 deep, ',
+      ...(hasPipe ? [`in/pipe.md: ${pipe}`, `in/places.csv: ${pipe}`] : []),
+      'in/ragged.csv, line 2: expected 2 values, found 3; the row was left out',
+      'in/two\\x0alines.docx: expected a name that ends in .txt, ',
+      'in/undated.rss, line 1: expected a publication date in the metadata, found none; ',
+    ])
+      expect(stderr).toContain(`\n${line}`);
+    expect(code).toBe(1);
+    const ids = idsIn(readAll(join(cwd, 'out')));
+    expect(ids).toEqual(expect.arrayContaining(['good', 'deep', 'undated-storm']));
+    // And the flood, and the row that is not ragged.
+    expect(ids).toHaveLength(5);
+  });
+
+  it('names a file that vanishes before it is read, and reads the rest', async () => {
+    const folder = makeFolder({ 'a.md': dated(GOOD), 'b.md': dated(GOOD), 'b.meta.yaml': 'title: B\n' });
+    const walked = walkFolder(folder);
+    for (const name of ['b.md', 'b.meta.yaml']) rmSync(join(folder, name));
+    const signal = new AbortController().signal;
+    const { articles, notices } = await readFolder(walked, { drafts: NOTHING_KEPT, signal });
+    expect(articles.map(({ id }) => id)).toEqual(['a']);
+    expect(notices.map(formatNotice)).toEqual([
+      'b.md: expected a file that can be read, found nothing (it is not there, or a link to nothing); left out',
+      'b.meta.yaml: expected a file that can be read, found nothing (it is not there, or a link to nothing); left out',
+    ]);
   });
 
   it('names files beside folders of articles', async () => {

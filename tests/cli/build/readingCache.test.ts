@@ -55,10 +55,14 @@ describe('openReadingCache(options)', () => {
     expect(cache.get(ARTICLE)).toBeNull();
   });
 
-  it('goes on where nothing can be kept', () => {
+  it('goes on where nothing can be kept, and tells it once', () => {
     const folder = makeFolder({ blocked: '' });
-    const cache = openReadingCache({ folder: join(folder, 'blocked'), version: '1' });
+    const errors: unknown[] = [];
+    const onUnkept = (error: unknown) => errors.push(error);
+    const cache = openReadingCache({ folder: join(folder, 'blocked'), version: '1', onUnkept });
     cache.put(ARTICLE, READING);
+    cache.put(ARTICLE, READING);
+    expect(errors).toMatchObject([{ code: 'ENOTDIR' }]);
     expect(cache.get(ARTICLE)).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ArticleReader, FileReading } from '../../../articles/reader.ts';
-import { type KeptResults, openKeptResults } from './keptResults.ts';
+import { type KeptResults, type KeptResultsOptions, openKeptResults } from './keptResults.ts';
 
 /** A file that is to be parsed: its content and the reader of its format. */
 export interface ParsedFile {
@@ -11,16 +11,17 @@ export interface ParsedFile {
 /** What readers made of files, kept from build to build. */
 export type DraftCache = KeptResults<ParsedFile, FileReading>;
 
-export interface DraftCacheOptions {
+export interface DraftCacheOptions extends Pick<KeptResultsOptions<unknown>, 'onUnkept'> {
   readonly folder: string;
   /** Of the code of the readers. */
   readonly version: string;
 }
 
-export function openDraftCache({ folder, version }: DraftCacheOptions): DraftCache {
+export function openDraftCache({ folder, version, onUnkept }: DraftCacheOptions): DraftCache {
   return openKeptResults({
     folder,
     version,
+    onUnkept,
     bytesOf: ({ reader, bytes }) => `${reader.name} ${createHash('sha256').update(bytes).digest('hex')}`,
   });
 }

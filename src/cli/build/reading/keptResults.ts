@@ -1,16 +1,8 @@
 import { createHash } from 'node:crypto';
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deflateSync, inflateSync } from 'node:zlib';
+import { makeFolders } from '../makeFolders.ts';
 
 /** Results that are kept from build to build, each by what it was made of. */
 export interface KeptResults<Source, Result> {
@@ -27,6 +19,8 @@ export interface KeptResultsOptions<Source> {
   readonly version: string;
   /** The source in bytes, all that the result hangs on. */
   readonly bytesOf: (source: Source) => string | Uint8Array;
+  /** Called with the error when a result cannot be kept; no further one will be. */
+  readonly onUnkept?: ((error: unknown) => void) | undefined;
 }
 
 /** Keeps nothing. */
@@ -45,6 +39,7 @@ export function openKeptResults<Source, Result>({
   folder,
   version,
   bytesOf,
+  onUnkept,
 }: KeptResultsOptions<Source>): KeptResults<Source, Result> {
   const fileOf = (source: Source) => {
     const digest = createHash('sha256').update(version).update('\0').update(bytesOf(source)).digest('hex');
@@ -68,12 +63,13 @@ export function openKeptResults<Source, Result>({
       const file = fileOf(source);
       const beside = `${file}.${process.pid}-unfinished`;
       try {
-        mkdirSync(dirname(file), { recursive: true });
+        makeFolders(dirname(file));
         writeFileSync(beside, deflateSync(JSON.stringify(result), { level: 1 }));
         renameSync(beside, file);
-      } catch {
+      } catch (error) {
         isWritable = false;
         removeIfThere(beside);
+        onUnkept?.(error);
       }
     },
   };

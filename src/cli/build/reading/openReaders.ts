@@ -5,6 +5,8 @@ import { overlay } from '../../../gazetteer/overlay.ts';
 import type { Io } from '../../command.ts';
 import { cacheFolder } from '../../loadGazetteer.ts';
 import { openGazetteerIndex } from '../../openGazetteer.ts';
+import { CLEAR_LINE } from '../../progress.ts';
+import { systemError } from '../../systemError.ts';
 import { openDraftCache } from './draftCache.ts';
 import { NOTHING_KEPT, sweepKeptResults } from './keptResults.ts';
 import type { Readers } from './readArticles.ts';
@@ -29,17 +31,31 @@ export async function openReaders({ workers, useCache, signal }: ReadersOptions,
   const folder = join(kept, 'readings');
   const drafts = join(kept, 'drafts');
   if (useCache) for (const each of [folder, drafts]) sweepKeptResults(each);
+  const onUnkept = warnOnce(kept, io);
   const reader = useCache ? readerVersion() : '';
   return {
     index,
     signal,
-    drafts: useCache ? openDraftCache({ folder: drafts, version: parserVersion() }) : NOTHING_KEPT,
+    drafts: useCache ? openDraftCache({ folder: drafts, version: parserVersion(), onUnkept }) : NOTHING_KEPT,
     gazetteerFor: (places) => (places.length > 0 ? overlay(gazetteer, places) : gazetteer),
     workers: workers ?? Math.min(MOST_WORKERS, availableParallelism()),
     cacheFor(places) {
       if (!useCache) return NOTHING_KEPT;
       const own = createHash('sha256').update(JSON.stringify(places)).digest('hex');
-      return openReadingCache({ folder, version: `${reader} ${gazetteer.version} ${own}` });
+      return openReadingCache({ folder, version: `${reader} ${gazetteer.version} ${own}`, onUnkept });
     },
+  };
+}
+
+/** Says the first time that what was read could not be kept. */
+function warnOnce(folder: string, { stderr }: Pick<Io, 'stderr'>): (error: unknown) => void {
+  let isTold = false;
+  return (error) => {
+    if (isTold) return;
+    isTold = true;
+    stderr.write(
+      `${stderr.isTTY ? CLEAR_LINE : ''}${folder}: expected a folder to keep what is read, found ${systemError(error)}; ` +
+        'it is read anew each time. DATELINE_CACHE can name another folder.\n',
+    );
   };
 }
