@@ -3,9 +3,6 @@ import { spawnSync } from 'node:child_process';
 /** Whether GDAL's programs are on this machine; `npm test` installs no system packages. */
 export const HAS_OGR = spawnSync('ogrinfo', ['--version']).status === 0;
 
-/** What a test's title says where they are not. */
-export const OGR_MISSING = HAS_OGR ? '' : ' (skipped: needs ogrinfo, Debian: gdal-bin)';
-
 /** The layers of a file, each with its number of features and the types of its fields, as `ogrinfo` tells them. */
 export function ogrLayers(file: string, ...options: readonly string[]): Record<string, OgrLayer> {
   const layers = runOgr('ogrinfo', ['-ro', '-so', '-al', ...options, file])

@@ -74,14 +74,14 @@ const SURVIVES: Readonly<Record<Member, Readonly<Record<Exclude<Format, 'geojson
   countryCode: { csv: 'y', kml: 'y', timelinejs: '-', 'linked-places': 'y' },
   admin1: { csv: 'y', kml: 'y', timelinejs: '-', 'linked-places': 'y' },
   geonameId: { csv: 'y', kml: 'y', timelinejs: '-', 'linked-places': 'y' },
-  featureCode: { csv: 'y', kml: 'y', timelinejs: '-', 'linked-places': '-' },
-  dateBasis: { csv: 'y', kml: 'y', timelinejs: '-', 'linked-places': '-' },
-  placeBasis: { csv: 'y', kml: 'y', timelinejs: '-', 'linked-places': '-' },
+  featureCode: { csv: 'y', kml: 'y', timelinejs: '-', 'linked-places': 'y' },
+  dateBasis: { csv: 'y', kml: 'y', timelinejs: '-', 'linked-places': 'y' },
+  placeBasis: { csv: 'y', kml: 'y', timelinejs: '-', 'linked-places': 'y' },
   confidence: { csv: 'y', kml: 'y', timelinejs: '-', 'linked-places': 'y' },
-  dateConfidence: { csv: 'y', kml: 'y', timelinejs: '-', 'linked-places': '-' },
-  placeConfidence: { csv: 'y', kml: 'y', timelinejs: '-', 'linked-places': '-' },
+  dateConfidence: { csv: 'y', kml: 'y', timelinejs: '-', 'linked-places': 'y' },
+  placeConfidence: { csv: 'y', kml: 'y', timelinejs: '-', 'linked-places': 'y' },
   doubtful: { csv: 'y', kml: 'y', timelinejs: 'y', 'linked-places': 'y' },
-  checkedBy: { csv: 'y', kml: 'y', timelinejs: '-', 'linked-places': '-' },
+  checkedBy: { csv: 'y', kml: 'y', timelinejs: '-', 'linked-places': 'y' },
 };
 
 const EDTF = [

@@ -20,7 +20,7 @@ type Outcome =
       readonly events: number;
       readonly losses: readonly Loss<NotCarried>[];
     }
-  | { readonly kind: 'failed' };
+  | { readonly kind: 'making' | 'failed' };
 
 /** The set as files for other programs: all of its events, or those that show. */
 export function Downloads() {
@@ -40,7 +40,7 @@ export function Downloads() {
     const set = ids ? shownSet(state.set, ids) : state.set;
     const amount = set.features.length;
     const name = fileName(set.dateline.title, format, amount, all);
-    setOutcome(null);
+    setOutcome({ kind: 'making' });
     downloadSet(set, format, name, {
       document: root.ownerDocument,
       page: pageOf(viewLink(state)),
@@ -79,6 +79,7 @@ export function Downloads() {
         ))}
       </div>
       <div className="downloads-outcome small" role="status">
+        {outcome?.kind === 'making' && <p>{words.making}</p>}
         {outcome?.kind === 'failed' && <p>{words.failed}</p>}
         {outcome?.kind === 'done' && (
           <>

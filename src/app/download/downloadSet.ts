@@ -15,7 +15,7 @@ export async function downloadSet(
 ): Promise<Pick<Written, 'events' | 'losses'>> {
   const { writeSet } = await import('../../exchange/write/writeSet.ts');
   const { pieces, events, losses } = writeSet(set, format, { page });
-  const file = new Blob([...pieces()], { type: FORMAT_FACTS[format].mediaType });
+  const file = new Blob(await gather(pieces()), { type: FORMAT_FACTS[format].mediaType });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = name;
@@ -26,3 +26,18 @@ export async function downloadSet(
 
 /** Some browsers begin to read the file a moment after the click. */
 const REVOKE_AFTER_MS = 30_000;
+
+/** All pieces, with pauses in which the page stays alive: a large set takes seconds. */
+async function gather(pieces: Iterable<string>): Promise<string[]> {
+  const gathered: string[] = [];
+  let since = performance.now();
+  for (const piece of pieces) {
+    gathered.push(piece);
+    if (performance.now() - since < LONGEST_STRETCH_MS) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    since = performance.now();
+  }
+  return gathered;
+}
+
+const LONGEST_STRETCH_MS = 30;

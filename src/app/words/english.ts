@@ -480,6 +480,7 @@ export const english = {
       timelinejs: 'A timeline for TimelineJS',
       'linked-places': 'For gazetteers of history',
     } satisfies Record<Format, string>,
+    making: 'The file is being made…',
     done: (file: string, events: string) => `${file} holds ${events}.`,
     failed: 'The file could not be made. Load the page again and try once more.',
     lost: 'Not in it, as this format has no place for it:',

@@ -117,8 +117,14 @@ const OWN_MEMBERS = [
   'level',
   'radiusKm',
   'admin1',
+  'featureCode',
+  'dateBasis',
+  'placeBasis',
   'confidence',
+  'dateConfidence',
+  'placeConfidence',
   'doubtful',
+  'checkedBy',
 ] as const satisfies readonly (keyof EventProperties)[];
 
 /** The format has three words where we have a figure. */

@@ -34,6 +34,7 @@ export function writeTimelineJs(set: EventSet): Written {
       undated: (event) => !event.properties.doubtful && dates.get(event) === null,
       furtherPlaces: (event) => further.has(event),
       dateWords: (event) => isShown(event) && dates.get(event)?.display_date !== undefined,
+      particulars: isShown,
       confidence: isShown,
     }),
   };

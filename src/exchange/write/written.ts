@@ -26,6 +26,7 @@ export const NOT_CARRIED = {
   readings: 'other readings of a place’s name',
   furtherQuotes: 'further quotes of an event',
   marks: 'marks of the words that gave event, date and place',
+  particulars: 'particulars of places and dates (level, radius, codes, how they are known)',
   confidence: 'confidence figures',
   corrections: 'records of corrections',
   articles: 'articles’ authors, copies and checksums',
