@@ -4,12 +4,14 @@ import { decode } from '../../articles/decode.ts';
 import { decodeDeclared } from '../../articles/decodeDeclared.ts';
 import type { Notice } from '../../articles/notice.ts';
 import { noticeEncoding } from '../../articles/noticeEncoding.ts';
-import { checkEventSet } from '../../event-set/checkEventSet.ts';
+import { type CheckedEventSet, checkEventSet } from '../../event-set/checkEventSet.ts';
 import type { ArticleEntry, ArticleText, EventFeature, EventSetHeader } from '../../event-set/eventSet.ts';
 import type { Format } from '../../exchange/formats.ts';
 import type { Loss } from '../../exchange/losses.ts';
+import { geojsonRecords } from '../../exchange/read/geojsonRecords.ts';
 import { importEvents } from '../../exchange/read/importEvents.ts';
-import { readExchange } from '../../exchange/read/readExchange.ts';
+import { type ExchangeReading, readExchange } from '../../exchange/read/readExchange.ts';
+import type { SourceReading } from '../../exchange/read/sourceRecord.ts';
 import { sha256Of } from '../build/makeEventSet.ts';
 import { systemError } from '../systemError.ts';
 import { keepIds } from './keepIds.ts';
@@ -47,7 +49,11 @@ export function readImports(given: readonly string[], cwd: string, format: Forma
     const path = resolve(cwd, file);
     const text = textOf(path, file, notices);
     if (text === null) continue;
-    const read = readExchange(text, file, format);
+    const read = asSetOrRecords(readExchange(text, file, format), file);
+    if (read.kind === 'refused') {
+      for (const problem of read.problems) leaveOut(file, 'an event set that keeps the contract', problem);
+      continue;
+    }
     if (read.kind === 'records') {
       const title = basename(file);
       const context = { file, title, sha256: sha256Of(text), language: 'en', ...taken, hash: sha256Of };
@@ -62,11 +68,7 @@ export function readImports(given: readonly string[], cwd: string, format: Forma
         leaveOut(file, 'at least one event', 'none');
       continue;
     }
-    const checked = checkEventSet(read.value);
-    if ('problems' in checked) {
-      for (const problem of checked.problems) leaveOut(file, 'an event set that keeps the contract', problem);
-      continue;
-    }
+    const { checked } = read;
     for (const note of checked.notes)
       leaveOut(file, 'an event set that keeps the contract', note, 'the event was left out');
     const own = keepIds(checked.set, readTexts(checked.set, path), taken);
@@ -86,6 +88,24 @@ export function readImports(given: readonly string[], cwd: string, format: Forma
     notices,
     losses,
   };
+}
+
+type Read =
+  | { readonly kind: 'records'; readonly reading: SourceReading }
+  | { readonly kind: 'set'; readonly checked: Extract<CheckedEventSet, { readonly set: unknown }> }
+  | { readonly kind: 'refused'; readonly problems: readonly string[] };
+
+/**
+ * A set of ours that another program has written anew is none any more (GDAL drops the ids from the properties): where
+ * not one event keeps the contract, the features are records like others.
+ */
+function asSetOrRecords(read: ExchangeReading, file: string): Read {
+  if (read.kind === 'records') return read;
+  const checked = checkEventSet(read.value);
+  if ('set' in checked) return { kind: 'set', checked };
+  const { problems } = checked;
+  if (!problems.every((problem) => problem.startsWith('features['))) return { kind: 'refused', problems };
+  return { kind: 'records', reading: geojsonRecords(read.value, file) };
 }
 
 /** The text of a file, normalised; null, with a notice, where it has none. */

@@ -37,8 +37,14 @@ export function geojsonRecords(value: unknown, file: string): SourceReading {
       cells.unshift({ name: 'id', value: String(id) });
     records.push({ ...where, cells, geometry });
   }
-  const title = isObject(value) && typeof value.name === 'string' ? value.name.slice(0, 300) : null;
-  return { title, records, notices, losses: losses.losses(), years: 'astronomical' };
+  return { title: titleOf(value), records, notices, losses: losses.losses(), years: 'astronomical' };
+}
+
+/** What our own sets, and GDAL, name a collection. */
+function titleOf(value: unknown): string | null {
+  if (!isObject(value)) return null;
+  const title = isObject(value.dateline) ? value.dateline.title : value.name;
+  return typeof title === 'string' ? title.slice(0, 300) : null;
 }
 
 /** The members that a table could hold, as cells; others are counted. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkEventSet } from '../../../src/event-set/checkEventSet.ts';
@@ -107,6 +107,30 @@ bad.csv: an event set cannot carry
       ['wall-2', ['wall-2'], 'map-2'],
     ]);
     expect(new Set(dateline.articles.map(({ href }) => href)).size).toBe(2);
+  });
+
+  it('a set of ours that GDAL wrote anew, without the ids among the properties, is taken for records', async () => {
+    const folder = makeFolder({ 'map.geojson': MAP });
+    await runHere(['import', 'map.geojson', '--title', 'Mine', '--out', 'one'], folder);
+    const set = setIn(folder, 'one/events.json');
+    const features = set.features.map(({ properties: { id: _, ...others }, ...rest }) => ({
+      ...rest,
+      properties: others,
+    }));
+    writeFileSync(join(folder, 'again.geojson'), JSON.stringify({ ...set, features }));
+    const { code, stderr } = await runHere(['import', 'again.geojson'], folder);
+    expect([code, stderr]).toEqual([
+      0,
+      'again.geojson: an event set cannot carry\n  values within values: 1, “evidence”\n  columns that only the words of the record keep: 1, “reports”\n',
+    ]);
+    const again = setIn(folder);
+    expect(again.dateline.title).toBe('Mine');
+    expect(again.features).toMatchObject([
+      {
+        id: 'wall',
+        properties: { title: 'The wall opens', edtf: '1989-11-09', level: 'site', confidence: 1 },
+      },
+    ]);
   });
 
   it('where nothing can be read, nothing is written and an earlier set stays', async () => {
