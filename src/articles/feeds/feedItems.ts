@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { countLines } from '../countLines.ts';
 import { boundDepth } from '../html/boundDepth.ts';
 
 /** The elements that are read, by their names without a prefix. What stands elsewhere is passed over. */
@@ -93,17 +94,4 @@ function localName(name: string): string {
 
 function escapeMarkup(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-}
-
-/** The line of an offset, for offsets that only grow. */
-function countLines(text: string): (offset: number) => number {
-  let line = 1;
-  let at = text.indexOf('\n');
-  return (offset) => {
-    while (at >= 0 && at < offset) {
-      line++;
-      at = text.indexOf('\n', at + 1);
-    }
-    return line;
-  };
 }

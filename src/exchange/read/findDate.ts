@@ -1,9 +1,9 @@
 import { quoteValue } from '../../articles/notice.ts';
 import { readEdtf } from '../../event-set/edtf.ts';
+import type { CellLookup } from './cellLookup.ts';
 import type { Field } from './fieldNames.ts';
 import { joinDates } from './joinDates.ts';
 import { readDate, yearOf } from './readDate.ts';
-import type { CellLookup } from './readRecord.ts';
 import type { YearCount } from './sourceRecord.ts';
 
 /** A record's date, and the cells that say it. */

@@ -1,7 +1,6 @@
 import { quoteValue } from '../../articles/notice.ts';
-import type { Level } from '../../event-set/eventSet.ts';
-import type { CellLookup } from './readRecord.ts';
-import { levelOf } from './readRecord.ts';
+import { LEVELS, type Level } from '../../event-set/eventSet.ts';
+import type { CellLookup } from './cellLookup.ts';
 import { representativePoint } from './representativePoint.ts';
 
 /** A record's place, and the cells that say it. */
@@ -42,8 +41,8 @@ export function findPlace(
   if (!found && name !== null) loses('places without coordinates, known by name alone');
   const ownRadius = numberOf(lookup.find('radiusKm')?.value, 0, 20_040);
   const radiusKm = found ? (ownRadius ?? found.radiusKm) : null;
-  const level =
-    found && (levelOf(lookup.find('level')?.value) ?? ((radiusKm ?? 0) > SITE_KM ? 'region' : 'site'));
+  const ownLevel = LEVELS.find((each) => each === lookup.find('level')?.value);
+  const level = found && (ownLevel ?? ((radiusKm ?? 0) > SITE_KM ? 'region' : 'site'));
   const country = lookup.find('countryCode')?.value ?? '';
   const geometryCell = geometry === undefined ? null : (lookup.find('wkt')?.index ?? null);
   return {

@@ -1,11 +1,19 @@
 import { Parser } from 'htmlparser2';
+import { countLines } from '../../articles/countLines.ts';
 import { boundDepth, isTooDeep } from '../../articles/html/boundDepth.ts';
 import { startLosses } from '../losses.ts';
 import { geometryCell } from './geojsonRecords.ts';
+import {
+  addPositions,
+  geometryOf,
+  isShape,
+  type KmlShape,
+  MOST_POSITIONS,
+  startShape,
+} from './kmlGeometry.ts';
 import { plainText } from './plainText.ts';
 import { type Cell, noRecords, type SourceReading, type SourceRecord } from './sourceRecord.ts';
 
-const MOST_POSITIONS = 2_000_000;
 const MOST_CELLS = 1000;
 
 /** Texts of a placemark that say something, by their elements' names, and the cells that they become. */
@@ -25,13 +33,6 @@ const ASIDE = new Set(
     ' ',
   ),
 );
-
-const GEOMETRIES: Readonly<Record<string, string>> = {
-  point: 'Point',
-  linestring: 'LineString',
-  linearring: 'LineString',
-  track: 'LineString',
-};
 
 /**
  * The placemarks of KML 2.2 (OGC 07-147r2): name, description, times, ExtendedData, the innermost folder, and geometry.
@@ -58,7 +59,7 @@ export function kmlRecords(source: string, file: string): SourceReading {
 interface Open {
   readonly line: number;
   readonly cells: Cell[];
-  readonly shapes: { readonly type: string; readonly rings: (readonly number[])[][] }[];
+  readonly shapes: KmlShape[];
 }
 
 function startReader() {
@@ -81,6 +82,12 @@ function startReader() {
     onopentag(written: string, attributes: Readonly<Record<string, string>>) {
       const name = localName(written);
       if (state.root === '') state.root = name;
+      if (path.includes('description')) {
+        // XHTML within: its tags stay tags for what turns HTML into text.
+        text += `<${name}>`;
+        path.push(name);
+        return;
+      }
       path.push(name);
       text = '';
       if (ASIDE.has(name)) aside++;
@@ -88,18 +95,20 @@ function startReader() {
       if (name === 'placemark') open = { line: state.lineNow(), cells: idCell(attributes.id), shapes: [] };
       else if (name === 'folder') folders.push('');
       else if (name === 'data' || name === 'simpledata') dataName = attributes.name ?? '';
-      else if (open && name === 'polygon') open.shapes.push({ type: 'Polygon', rings: [] });
-      else if (open && GEOMETRIES[name] && !path.includes('polygon'))
-        open.shapes.push({ type: GEOMETRIES[name] ?? '', rings: [] });
+      else if (open && isShape(name, path)) open.shapes.push(startShape(name));
       else if (name === 'model') losses.add('three-dimensional models', '');
     },
     ontext(piece: string) {
-      text += piece;
+      text += path.includes('description') && path.at(-1) !== 'description' ? escapeMarkup(piece) : piece;
     },
     onclosetag(written: string) {
       const name = localName(written);
       const parent = path.at(-2) ?? '';
       path.pop();
+      if (path.includes('description')) {
+        if (name !== 'br') text += `</${name}>`;
+        return;
+      }
       const said = text.trim();
       text = '';
       if (ASIDE.has(name)) aside--;
@@ -113,13 +122,14 @@ function startReader() {
         else if (name === 'name' && parent === 'document') state.title ??= said.slice(0, 300) || null;
       } else if (said === '') return;
       else if (name === 'coordinates' || (name === 'coord' && parent === 'track')) {
-        const added = positionsOf(said, MOST_POSITIONS - positions, name === 'coord');
-        positions += added.length;
-        addPositions(open, added, name === 'coord');
+        positions += addPositions(open.shapes, said, name === 'coord', MOST_POSITIONS - positions);
       } else if (open.cells.length >= MOST_CELLS) return;
       else if (name === 'simpledata' || (name === 'value' && parent === 'data'))
         open.cells.push({ name: dataName, value: said });
-      else if (TEXTS[name] && (parent === 'placemark' || parent === 'timespan' || parent === 'timestamp'))
+      else if (
+        Object.hasOwn(TEXTS, name) &&
+        (parent === 'placemark' || parent === 'timespan' || parent === 'timestamp')
+      )
         open.cells.push({ name: TEXTS[name] ?? name, value: valueOfText(name, said) });
     },
   };
@@ -136,41 +146,11 @@ function idCell(id: string | undefined): Cell[] {
   return id ? [{ name: 'id', value: id }] : [];
 }
 
-function addPositions({ shapes }: Open, added: readonly (readonly number[])[], isTrack: boolean): void {
-  const shape = shapes.at(-1);
-  if (!shape) return;
-  const ring = shape.rings[0];
-  if (isTrack && ring) ring.push(...added);
-  else shape.rings.push([...added]);
-}
-
 function recordOf({ line, cells, shapes }: Open, folder: string): SourceRecord {
-  const geometries = shapes.map(({ type, rings }) => {
-    const line = rings[0] ?? [];
-    const isOne = type === 'Point' || line.length === 1;
-    return isOne
-      ? { type: 'Point', coordinates: line[0] }
-      : { type, coordinates: type === 'Polygon' ? rings : line };
-  });
-  const geometry =
-    geometries.length > 1 ? { type: 'GeometryCollection', geometries } : (geometries[0] ?? null);
+  const geometry = geometryOf(shapes);
   const folderCell = folder === '' ? [] : [{ name: 'folder', value: folder }];
   // Own data stands behind the elements of KML: `name` and `description` come first.
   return { line, name: null, cells: [...cells, ...folderCell, ...geometryCell(geometry)], geometry };
-}
-
-/** `lng,lat[,altitude]`, parted by white space; in tracks the numbers are. */
-function positionsOf(text: string, most: number, isTrack: boolean): readonly (readonly number[])[] {
-  if (isTrack) return most > 0 ? [numbersOf(text.split(/\s+/))] : [];
-  return text
-    .split(/\s+/)
-    .slice(0, Math.max(0, most))
-    .filter((each) => each !== '')
-    .map((each) => numbersOf(each.split(',')));
-}
-
-function numbersOf(parts: readonly string[]): readonly number[] {
-  return parts.slice(0, 3).map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
 }
 
 /** XML Schema 1.0, which KML's dates follow, has no year 0: -0044 is 44 BC there, -0043 in ISO 8601. */
@@ -185,15 +165,6 @@ function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1).toLowerCase();
 }
 
-/** The line of an offset, for offsets that only grow. */
-function countLines(text: string): (offset: number) => number {
-  let line = 1;
-  let at = text.indexOf('\n');
-  return (offset) => {
-    while (at >= 0 && at < offset) {
-      line++;
-      at = text.indexOf('\n', at + 1);
-    }
-    return line;
-  };
+function escapeMarkup(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

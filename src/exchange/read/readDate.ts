@@ -1,5 +1,7 @@
-import { daysInMonth, formatYear } from '../../event-set/day.ts';
+import { formatYear } from '../../event-set/day.ts';
 import { readEdtf } from '../../event-set/edtf.ts';
+import { readWithMonthName, readWithSlashes } from './dayAndMonth.ts';
+import { readStamp } from './readStamp.ts';
 import type { YearCount } from './sourceRecord.ts';
 
 /**
@@ -65,18 +67,6 @@ const FORMS: readonly Form[] = [
   (text) => (readEdtf(text) === null ? null : text),
 ];
 
-// Accepted: 2024-10-29T14:00:00.000+01:00; 2024-10-29 14:00; 2024-10-29t14:00Z; -0043-03-15T00:00
-const STAMP =
-  /^(?<day>-?\d{4}-\d\d-\d\d)[T ](?<clock>\d\d:?\d\d)(?::?(?<rest>\d\d(?:[.,]\d{1,9})?))?\s?(?:Z|UTC|[+-]\d\d(?::?\d\d)?)?$/i;
-
-function readStamp(text: string): string | null {
-  const groups = STAMP.exec(text)?.groups;
-  if (!groups) return null;
-  const clock = (groups.clock ?? '').replace(/^(\d\d)(\d\d)$/, '$1:$2');
-  const isMidnight = clock === '00:00' && Number((groups.rest ?? '0').replace(',', '.')) === 0;
-  return isMidnight ? (groups.day ?? null) : `${groups.day}T${clock}`;
-}
-
 /** 20241029, and milliseconds or seconds since 1970. */
 function readCompact(text: string): string | null {
   if (/^\d{8}$/.test(text)) return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
@@ -137,64 +127,3 @@ function readPartOfYear(text: string): string | null {
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 const QUARTERS = ['first', 'second', 'third', 'fourth', 'last'];
-
-// Accepted: 2024/10/29; 2024.10.29; 29.10.2024; 29/10/2024; 10/29/2024; 10-29-2024; a clock may follow
-const YEAR_FIRST = /^(?<year>\d{4})(?<sign>[/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?<clock>[T ].*)?$/;
-const YEAR_LAST = /^(?<one>\d{1,2})(?<sign>[/.-])(?<two>\d{1,2})\k<sign>(?<year>\d{4})(?<clock> .*)?$/;
-
-function readWithSlashes(text: string): string | null {
-  const first = YEAR_FIRST.exec(text)?.groups;
-  if (first) return dayWithClock(Number(first.year), Number(first.month), Number(first.day), first.clock);
-  const last = YEAR_LAST.exec(text)?.groups;
-  if (!last) return null;
-  const [year, one, two] = [Number(last.year), Number(last.one), Number(last.two)];
-  // With full stops the day stands first everywhere; with slashes it depends on the country.
-  const dayFirst = dayWithClock(year, two, one, last.clock);
-  if (last.sign === '.') return dayFirst;
-  const monthFirst = dayWithClock(year, one, two, last.clock);
-  return dayFirst && monthFirst && dayFirst !== monthFirst ? null : (dayFirst ?? monthFirst);
-}
-
-function dayWithClock(year: number, month: number, day: number, clock = ''): string | null {
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
-  const date = `${formatYear(year)}-${pad(month)}-${pad(day)}`;
-  return clock.trim() === '' ? date : readStamp(`${date}T${clock.slice(1).replace(/^\d:/, '0$&')}`);
-}
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-// Accepted: 29 October 2024; 29th Oct. 2024; October 29, 2024; October 2024; Tue, 29 Oct 2024 14:00:00 GMT
-const WITH_NAME =
-  /^(?:[a-z]{3,9},? )?(?:(?<day>\d{1,2})(?:st|nd|rd|th)? )?(?<month>[a-z]{3,9})\.?,?(?: (?<dayBehind>\d{1,2})(?:st|nd|rd|th)?,?)? (?<year>\d{3,4})(?<clock> \d\d:\d\d.*)?$/i;
-
-function readWithMonthName(text: string): string | null {
-  const groups = WITH_NAME.exec(text)?.groups;
-  const name = groups?.month?.toLowerCase() ?? '';
-  const month = MONTHS.indexOf(name.slice(0, 3)) + 1;
-  if (!groups || month === 0 || !(MONTH_NAMES[month - 1] ?? '').startsWith(name.replace('sept', 'sep')))
-    return null;
-  const [day, behind] = [groups.day, groups.dayBehind];
-  if (day !== undefined && behind !== undefined) return null;
-  const year = Number(groups.year);
-  if (day === undefined && behind === undefined) return `${formatYear(year)}-${pad(month)}`;
-  return dayWithClock(year, month, Number(day ?? behind), groups.clock?.replace(/ (?:GMT|UT)$/, 'Z'));
-}
-
-const MONTH_NAMES = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-
-function pad(number: number): string {
-  return String(number).padStart(2, '0');
-}

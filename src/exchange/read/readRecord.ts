@@ -5,8 +5,6 @@ import {
   type Category,
   CLAIMS,
   type Claim,
-  LEVELS,
-  type Level,
   PRECISIONS,
   type Precision,
   STATUSES,
@@ -14,16 +12,17 @@ import {
 } from '../../event-set/eventSet.ts';
 import type { LossTally } from '../losses.ts';
 import { categoryOf } from './categoryOf.ts';
-import { FIELD_NAMES, type Field, isKnownName, plainName } from './fieldNames.ts';
+import { lookUp } from './cellLookup.ts';
+import { isKnownName } from './fieldNames.ts';
 import { type FoundDate, findDate } from './findDate.ts';
 import { type FoundPlace, findPlace } from './findPlace.ts';
-import { cleanText, plainText } from './plainText.ts';
+import { cut, plainCell } from './plainCell.ts';
 import { type Cell, noticeOf, type SourceRecord, type YearCount } from './sourceRecord.ts';
 
 /** What a record says of an event, in the words of the contract. */
 export interface RecordEvent {
   readonly record: SourceRecord;
-  /** Without markup, none longer than `LONGEST_CELL`. */
+  /** Without markup, none longer than a quote may be. */
   readonly cells: readonly Cell[];
   /** The record's own id, where it has one that the contract allows. */
   readonly id: string | null;
@@ -49,12 +48,6 @@ export interface RecordEvent {
   readonly checkedBy: string | null;
 }
 
-/** How a record's cells are asked for. */
-export interface CellLookup {
-  /** The first of the field's names that has a value. */
-  find(field: Field): { readonly value: string; readonly index: number } | null;
-}
-
 export interface RecordContext {
   /** As notices name it. */
   readonly file: string;
@@ -66,7 +59,6 @@ export interface RecordContext {
   readonly keptNames: Set<string>;
 }
 
-const LONGEST_CELL = 20_000;
 const LONGEST_TITLE = 300;
 
 /** Reads a record; null, with a notice, where nothing in it says what happened. What is kept only as words is counted as a loss. */
@@ -124,44 +116,10 @@ export function readRecord(record: SourceRecord, context: RecordContext): Record
 
 const KEPT_AS_WORDS = 'columns that only the words of the record keep';
 
-/** The level that a cell names. */
-export function levelOf(written: string | undefined): Level | null {
-  return oneOf(LEVELS, written);
-}
-
-function plainCell({ name, value }: Cell, losses: LossTally, isPlain: boolean): Cell {
-  const { text, hadMarkup } = isPlain ? { text: cleanText(value), hadMarkup: false } : plainText(value);
-  const oneLine = plainText(name).text.replace(/\s+/g, ' ').slice(0, 100);
-  if (hadMarkup) losses.add('texts with formatting', oneLine);
-  if (text.length <= LONGEST_CELL && value.length <= LONGEST_CELL * 5) return { name: oneLine, value: text };
-  losses.add(`texts of more than ${LONGEST_CELL} characters`, oneLine);
-  return { name: oneLine, value: `${cut(text, LONGEST_CELL - 1)}…` };
-}
-
-/** Not within a pair of surrogates. */
-function cut(text: string, most: number): string {
-  return text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
-}
-
 /** One line, cut at a word. */
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length <= LONGEST_TITLE ? line : `${cut(line, LONGEST_TITLE).replace(/\s+\S{0,40}$/, '')} …`;
-}
-
-function lookUp(cells: readonly Cell[]): CellLookup {
-  const indices = new Map<string, number>();
-  for (const [index, { name, value }] of cells.entries()) {
-    const plain = plainName(name);
-    if (value !== '' && !indices.has(plain)) indices.set(plain, index);
-  }
-  return {
-    find(field) {
-      const found = FIELD_NAMES[field].find((name) => indices.has(name));
-      const index = found === undefined ? undefined : indices.get(found);
-      return index === undefined ? null : { index, value: cells[index]?.value ?? '' };
-    },
-  };
 }
 
 function ownId(value: string | undefined): string | null {

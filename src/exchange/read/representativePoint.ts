@@ -1,3 +1,6 @@
+import { gatherShapes, type NoPoint, type Position, type Shapes } from './gatherShapes.ts';
+import { kmBetween, radians } from './kmBetween.ts';
+
 /** Where a shape lies, as one point and how far from it the shape reaches. */
 export interface RepresentativePoint {
   readonly lngLat: readonly [number, number];
@@ -7,17 +10,6 @@ export interface RepresentativePoint {
   readonly hasAltitude: boolean;
 }
 
-/** Why there is no point. */
-export interface NoPoint {
-  readonly expected: string;
-  readonly found: string;
-}
-
-const MOST_POSITIONS = 2_000_000;
-const MOST_DEPTH = 32;
-
-type Position = readonly [number, number];
-
 /**
  * A point for any GeoJSON geometry: a point is itself; of several the one nearest to their middle; of a line the vertex
  * half along it; of areas the centroid of the largest (planar, RFC 7946 §3.1.6). Lines across the antimeridian are
@@ -26,7 +18,7 @@ type Position = readonly [number, number];
 export function representativePoint(geometry: unknown): RepresentativePoint | NoPoint | null {
   if (geometry === null || geometry === undefined) return null;
   const shapes: Shapes = { points: [], lines: [], rings: [], count: 0, hasAltitude: false };
-  const problem = gather(geometry, shapes, 0);
+  const problem = gatherShapes(geometry, shapes, 0);
   if (problem) return problem;
   const { points, lines, rings, hasAltitude } = shapes;
   const all = [...points, ...lines.flat(), ...rings.flat()];
@@ -35,85 +27,6 @@ export function representativePoint(geometry: unknown): RepresentativePoint | No
   const lngLat: Position = [roundDegrees(wrap(at[0])), roundDegrees(at[1])];
   const isPoint = all.length === 1;
   return { lngLat: isPoint ? at : lngLat, radiusKm: isPoint ? null : farthest(lngLat, all), hasAltitude };
-}
-
-interface Shapes {
-  readonly points: Position[];
-  readonly lines: Position[][];
-  /** Outer rings. */
-  readonly rings: Position[][];
-  count: number;
-  hasAltitude: boolean;
-}
-
-function gather(geometry: unknown, shapes: Shapes, depth: number): NoPoint | null {
-  const expected = 'a GeoJSON geometry';
-  if (typeof geometry !== 'object' || geometry === null) return { expected, found: 'something else' };
-  if (depth > MOST_DEPTH) return { expected: 'geometries nested less deeply', found: 'more' };
-  const { type, coordinates, geometries } = geometry as Record<string, unknown>;
-  if (type === 'GeometryCollection') {
-    if (!Array.isArray(geometries)) return { expected: 'a list of geometries', found: 'none' };
-    for (const each of geometries) {
-      const problem = gather(each, shapes, depth + 1);
-      if (problem) return problem;
-    }
-    return null;
-  }
-  try {
-    switch (type) {
-      case 'Point':
-        shapes.points.push(position(coordinates, shapes));
-        break;
-      case 'MultiPoint':
-        for (const each of listOf(coordinates)) shapes.points.push(position(each, shapes));
-        break;
-      case 'LineString':
-        shapes.lines.push(lineOf(coordinates, shapes));
-        break;
-      case 'MultiLineString':
-        for (const each of listOf(coordinates)) shapes.lines.push(lineOf(each, shapes));
-        break;
-      case 'Polygon':
-        shapes.rings.push(lineOf(listOf(coordinates)[0], shapes));
-        break;
-      case 'MultiPolygon':
-        for (const each of listOf(coordinates)) shapes.rings.push(lineOf(listOf(each)[0], shapes));
-        break;
-      default:
-        return { expected, found: `the type ${JSON.stringify(String(type).slice(0, 40))}` };
-    }
-  } catch (error) {
-    if (!(error instanceof BrokenPosition)) throw error;
-    return { expected: 'longitudes from -180 to 180 and latitudes from -90 to 90', found: error.message };
-  }
-  return null;
-}
-
-class BrokenPosition extends Error {}
-
-function listOf(value: unknown): readonly unknown[] {
-  if (!Array.isArray(value) || value.length === 0) throw new BrokenPosition('no list of coordinates');
-  return value;
-}
-
-function position(value: unknown, shapes: Shapes): Position {
-  if (++shapes.count > MOST_POSITIONS) throw new BrokenPosition(`more than ${MOST_POSITIONS} positions`);
-  const [lng, lat, altitude]: readonly unknown[] = listOf(value);
-  if (typeof lng !== 'number' || typeof lat !== 'number' || !(Math.abs(lng) <= 180) || !(Math.abs(lat) <= 90))
-    throw new BrokenPosition(JSON.stringify([lng, lat])?.slice(0, 60) ?? 'none');
-  if (typeof altitude === 'number' && altitude !== 0) shapes.hasAltitude = true;
-  return [lng, lat];
-}
-
-/** Its positions, each no further than half around the world from the one before. */
-function lineOf(value: unknown, shapes: Shapes): Position[] {
-  const line: Position[] = [];
-  for (const each of listOf(value)) {
-    const [lng, lat] = position(each, shapes);
-    const before = line.at(-1)?.[0] ?? lng;
-    line.push([lng + 360 * Math.round((before - lng) / 360), lat]);
-  }
-  return line;
 }
 
 function middleOf(points: readonly Position[]): Position {
@@ -180,19 +93,10 @@ function areaOf(ring: readonly Position[]): { readonly area: number; readonly ce
   return { area: Math.abs(area), centroid: [ox + cx / (6 * area), oy + cy / (6 * area)] };
 }
 
-const EARTH_RADIUS_KM = 6371.0088;
-
 function farthest(from: Position, points: readonly Position[]): number {
   let most = 0;
   for (const each of points) most = Math.max(most, kmBetween(from, each));
   return Math.round(most * 1000) / 1000;
-}
-
-/** Along the great circle (haversine). */
-function kmBetween([lng1, lat1]: Position, [lng2, lat2]: Position): number {
-  const [a, b] = [radians(lat1), radians(lat2)];
-  const h = Math.sin((b - a) / 2) ** 2 + Math.cos(a) * Math.cos(b) * Math.sin(radians(lng2 - lng1) / 2) ** 2;
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
 function vector([lng, lat]: Position): readonly [number, number, number] {
@@ -209,6 +113,5 @@ function roundDegrees(value: number): number {
   return Math.round(value * 1e6) / 1e6;
 }
 
-const radians = (value: number) => (value * Math.PI) / 180;
 const degrees = (value: number) => (value * 180) / Math.PI;
 const sum = (numbers: readonly number[]) => numbers.reduce((one, other) => one + other, 0);

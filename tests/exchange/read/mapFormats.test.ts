@@ -223,6 +223,16 @@ describe('KML', () => {
     expect(imported.notices.map(({ line }) => line)).toEqual([15, 16]);
   });
 
+  it('reads descriptions in markup of their own, and what stands behind it', () => {
+    const imported = importText(
+      kml(
+        '<Placemark><name>A</name><description>One <b>two &amp; <i>three</i></b> four.<br/>Five</description></Placemark>',
+      ),
+      'a.kml',
+    );
+    expect(membersOf(imported)).toMatchObject([{ summary: 'One two & three four. Five' }]);
+  });
+
   it.each([
     [
       '<!DOCTYPE kml [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]><kml><Placemark><name>&b;</name></Placemark></kml>',
