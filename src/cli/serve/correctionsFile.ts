@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { flushFolder, writeFlushed } from '../build/writeFlushed.ts';
+import { removeIfThere } from '../removeIfThere.ts';
 import { systemError } from '../systemError.ts';
 import { RequestError } from './readJsonBody.ts';
 
@@ -42,7 +43,7 @@ export function writeCorrections(folder: string, text: string | null): void {
     }
     flushFolder(dirname(path));
   } catch (error) {
-    rmSync(beside, { force: true });
+    removeIfThere(beside);
     throw new RequestError(
       500,
       `${file}: expected a file that can be written, found ${systemError(error)}; it is as it was`,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deflateSync, inflateSync } from 'node:zlib';
+import { removeIfThere } from '../../removeIfThere.ts';
 import { makeFolders } from '../makeFolders.ts';
 
 /** Results that are kept from build to build, each by what it was made of. */
@@ -73,14 +74,6 @@ export function openKeptResults<Source, Result>({
       }
     },
   };
-}
-
-function removeIfThere(file: string): void {
-  try {
-    rmSync(file, { force: true });
-  } catch {
-    // A folder on the way is none.
-  }
 }
 
 function markUsed(file: string): void {
