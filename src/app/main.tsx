@@ -11,13 +11,10 @@ if (!container) throw new Error('index.html: expected an element with the id "ro
 const asked = readOptions(new URLSearchParams(location.search));
 // The language that the address asks for, else the one that the page was built in.
 const language = readLanguage([asked.language, document.documentElement.lang]);
-// Only a page in a frame has somebody to talk to.
-const frame = window.parent === window ? null : await import('./frame/talkToHost.ts');
-await mountDashboard(container, ownPage(document), {
+await mountDashboard(container, ownPage(document, asked.show), {
   language,
   theme: asked.theme ?? readThemeChoice(),
   look: { compact: asked.embed, show: asked.show, title: asked.title },
-  ...(frame && { along: (store: Store) => frame.talkToHost(store, asked.show) }),
   // A published site has no review mode: this is left out where it is built.
   ...(import.meta.env.MODE === 'review' && {
     around: async (store: Store) => (await import('./review/openReview.tsx')).openReview(store, language),

@@ -22,8 +22,6 @@ export interface DashboardOptions {
   readonly theme: ThemeChoice;
   /** How much of it there is; all of it without this. */
   readonly look?: Look;
-  /** Goes along with the dashboard as long as it stands: gives what ends it. */
-  readonly along?: (store: Store) => () => void;
   /** Puts something around the dashboard, such as the review mode. */
   readonly around?: (store: Store) => Promise<(dashboard: ReactNode) => ReactNode>;
 }
@@ -41,7 +39,7 @@ export interface Dashboard {
 export function mountDashboard(
   container: HTMLElement,
   surroundings: Surroundings,
-  { language, theme, look = WHOLE_LOOK, along, around }: DashboardOptions,
+  { language, theme, look = WHOLE_LOOK, around }: DashboardOptions,
 ): Dashboard {
   const { root } = surroundings;
   const store = createDatelineStore();
@@ -72,7 +70,6 @@ export function mountDashboard(
       keepSearchIndex(store),
       followAsked(store, words, surroundings),
     );
-    if (along) stops.push(along(store));
     await readSite(store, words, surroundings);
   }
 

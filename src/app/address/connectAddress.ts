@@ -1,7 +1,7 @@
 import type { State, Store } from '../store/store.ts';
 import { type View, viewOf } from '../store/view.ts';
 import { applyView } from '../store/viewActions.ts';
-import { readHash } from './readAddress.ts';
+import { readAddress } from './readAddress.ts';
 import { writeHash } from './writeHash.ts';
 
 /** What the address is read from and written to: the browser's own, or a test's. */
@@ -70,7 +70,7 @@ export function connectAddress(store: Store, page: Page = window): () => void {
     // Another set is on its way, and comes in its own view.
     if (search !== query || store.getState().set === null || hash === written) return;
     written = hash;
-    applyView(store, readHash(hash));
+    applyView(store, readAddress({ hash, query: search }).view);
     // The address has it already.
     forget();
   }

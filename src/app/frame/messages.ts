@@ -1,9 +1,14 @@
 /** What a framed page tells the page around it. */
 export type FrameMessage =
+  /** It listens. */
+  | { readonly dateline: 1; readonly kind: 'hello' }
   /** A set shows. */
   | { readonly dateline: 1; readonly kind: 'ready' }
-  /** The view as the hash of its address, `#` included; empty for the first view. */
-  | { readonly dateline: 1; readonly kind: 'view'; readonly hash: string }
+  /**
+   * The view that the reader came to, as the hash of its address, `#` included; empty for the first view. A step is what "back" should
+   * take back; what glides (window, map, typing) is none.
+   */
+  | { readonly dateline: 1; readonly kind: 'view'; readonly hash: string; readonly step: boolean }
   | { readonly dateline: 1; readonly kind: 'select'; readonly id: string | null }
   /** First and last day of the window, ISO; null for none. */
   | {
@@ -17,7 +22,7 @@ export type FrameMessage =
 
 /** What the page around it may ask of a framed page. */
 export type HostMessage =
-  /** Says that somebody listens: everything above is told again. */
+  /** Says that somebody listens: what is told at the beginning, but for the view, is told again. */
   | { readonly dateline: 1; readonly kind: 'hello' }
   | { readonly dateline: 1; readonly kind: 'show'; readonly hash: string }
   | { readonly dateline: 1; readonly kind: 'goTo'; readonly id: string }
@@ -37,9 +42,10 @@ const MOST_HEIGHT = 20_000;
 /** A message of a framed page, or null for whatever else came. */
 export function readFrameMessage(data: unknown): FrameMessage | null {
   const { kind, member } = open(data);
-  if (kind === 'ready') return { dateline: 1, kind };
+  if (kind === 'hello' || kind === 'ready') return { dateline: 1, kind };
   const hash = member('hash');
-  if (kind === 'view' && isText(hash) && /^(?:#|$)/.test(hash)) return { dateline: 1, kind, hash };
+  if (kind === 'view' && isText(hash) && /^(?:#|$)/.test(hash))
+    return { dateline: 1, kind, hash, step: member('step') === true };
   const id = member('id');
   if (kind === 'select' && isTextOrNull(id)) return { dateline: 1, kind, id };
   const [start, end] = [member('start'), member('end')];

@@ -37,11 +37,13 @@ export function WholePageLink() {
   );
 }
 
-/** The address of the page without what makes it fit into another one. */
+/** What the hash does not hold. */
+const STAYS = ['events', 'lang', 'bbox'];
+
+/** The address of the page without what makes it fit into another one; its view is the hash alone. */
 export function wholeAddress(link: string, hash: string): string {
   const page = new URL(link);
-  for (const { name, places } of PARAMETERS)
-    if (name !== 'events' && name !== 'lang' && !places.includes('hash')) page.searchParams.delete(name);
+  for (const { name } of PARAMETERS) if (!STAYS.includes(name)) page.searchParams.delete(name);
   page.hash = hash;
   return page.href;
 }

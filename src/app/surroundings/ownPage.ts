@@ -1,9 +1,12 @@
 import { connectAddress } from '../address/connectAddress.ts';
+import type { ShownPart } from '../address/parameters.ts';
+import { connectFrame } from '../frame/connectFrame.ts';
 import { siteBasemap } from '../map/basemap/siteBasemap.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** A page that is all dashboard: its address names the set (`?events=`), and its hash is the view. */
-export function ownPage(page: Document): Surroundings {
+/** A page that is all dashboard, or of it these parts: its address names the set (`?events=`), and its hash is the view. */
+export function ownPage(page: Document, show: readonly ShownPart[]): Surroundings {
+  const isFramed = window.parent !== window;
   return {
     root: page.documentElement,
     isEmbedded: false,
@@ -15,13 +18,15 @@ export function ownPage(page: Document): Surroundings {
       const address = new URL(location.href);
       address.searchParams.set('events', set);
       address.hash = '';
-      history.pushState(null, '', address);
+      // Within a frame the history is the page's around it.
+      if (isFramed) history.replaceState(null, '', address);
+      else history.pushState(null, '', address);
     },
     onAsked(listener) {
       addEventListener('popstate', listener);
       return () => removeEventListener('popstate', listener);
     },
-    keepAddress: (store) => connectAddress(store),
+    keepAddress: (store) => (isFramed ? connectFrame(store, show) : connectAddress(store)),
     viewLink: () => location.href,
   };
 }

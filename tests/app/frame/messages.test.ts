@@ -8,6 +8,10 @@ describe('messages between a frame and its host', () => {
       dateline: 1,
       kind: 'view',
       hash: '#event=a',
+      step: false,
+    });
+    expect(readFrameMessage({ dateline: 1, kind: 'view', hash: '', step: true })).toMatchObject({
+      step: true,
     });
     expect(readFrameMessage({ dateline: 1, kind: 'window', start: null, end: '1990-01-01' })).not.toBeNull();
     expect(readFrameMessage({ dateline: 1, kind: 'height', px: 640.4 })).toMatchObject({ px: 640 });
