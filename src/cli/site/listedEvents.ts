@@ -8,8 +8,10 @@ export interface ListedEvents {
 }
 
 export function listedEvents({ features }: EventSet): ListedEvents {
-  const rank = (event: EventFeature) => dayOfEvent(event)[0] ?? Number.MAX_VALUE;
-  const inOrder = features.toSorted((one, other) => rank(one) - rank(other));
+  const inOrder = features
+    .map((event) => ({ event, day: dayOfEvent(event)[0] ?? Number.MAX_VALUE }))
+    .sort((one, other) => one.day - other.day)
+    .map(({ event }) => event);
   return {
     shown: inOrder.filter(({ properties }) => !properties.doubtful),
     doubtful: inOrder.filter(({ properties }) => properties.doubtful),
