@@ -16,8 +16,8 @@ const code = await runProgram(['build', 'seeds', '--out', 'public/events', '--re
 if (code === 2 || code === 130) process.exit(code);
 await build({ logLevel: 'warn' });
 await build({ logLevel: 'warn', mode: 'review', build: { outDir: 'dist/review' } });
-// The server has sets of its own.
-rmSync('dist/review/events', { recursive: true, force: true });
+// The server has sets of its own, and takes the basemap from the site.
+for (const folder of ['events', 'basemap']) rmSync(`dist/review/${folder}`, { recursive: true, force: true });
 await build(singlePageBuild);
 await packProgram('dist/cli');
 process.exitCode = process.argv.includes('--serve') ? await runProgram(['serve', 'seeds'], io) : code;

@@ -59,6 +59,7 @@ describe('the packaged program in an empty folder', () => {
     await page.locator('[data-map-state="idle"]').waitFor();
     expect(await page.locator('.row-title').count()).toBeGreaterThanOrEqual(3);
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    expect(await page.title()).toBe('Articles · Two continents');
     expect(errors).toEqual([]);
     expect(
       requests.filter((url) => !url.startsWith(`${server.url}out/`) && !/^(blob|data):/.test(url)),

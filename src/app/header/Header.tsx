@@ -11,6 +11,7 @@ import { useWords } from '../words/useWords.ts';
 import { Counts } from './Counts.tsx';
 import { Key } from './Key.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
+import { pageTitle } from './pageTitle.ts';
 import { SetPicker } from './SetPicker.tsx';
 import { WholePageLink } from './WholePageLink.tsx';
 
@@ -25,7 +26,7 @@ export function Header() {
   const hasEvents = useStore((state) => (state.set?.features.length ?? 0) > 0);
   const [searchOpen, setSearchOpen] = useState(false);
   useEffect(() => {
-    if (!isEmbedded) document.title = title ?? words.product;
+    if (!isEmbedded) document.title = pageTitle(title ?? words.product, document);
   }, [title, words, isEmbedded]);
   return (
     <header className="area-header header">

@@ -9,7 +9,7 @@ import { type Command, type ExitCode, type Io, UsageError } from '../command.ts'
 import { catchInterruption } from '../interruption.ts';
 import { cacheFolder } from '../loadGazetteer.ts';
 import { parseArguments } from '../parseArguments.ts';
-import { reviewPageFolder } from '../site/readSiteTemplate.ts';
+import { reviewFolders } from '../site/readSiteTemplate.ts';
 import { systemError } from '../systemError.ts';
 import { openChangeStream } from './changeStream.ts';
 import { startLiveBuild } from './liveBuild.ts';
@@ -49,7 +49,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new UsageError(`expected a folder of articles, found no folder ${given}`);
   const port = readPort(values.port);
-  const page = reviewPageFolder();
+  const { page, basemap } = reviewFolders();
   const served = servedFolder(cacheFolder(process.env, process.platform, homedir()), folder, io);
   const events = served.path;
 
@@ -68,7 +68,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     await live.update(new Set([null]));
     const changes = openChangeStream();
     const desk = openReviewDesk(live, localDay);
-    const { server, port: taken } = await startServer({ page, events, port, live, desk, changes });
+    const { server, port: taken } = await startServer({ page, basemap, events, port, live, desk, changes });
     const inside = relative(folder, events).split(sep).join('/');
     const watcher = watchFolder(
       folder,

@@ -8,6 +8,8 @@ import { answerReview, type ReviewParts } from './reviewRoutes.ts';
 export interface ServerOptions extends ReviewParts {
   /** Folder of the page. */
   readonly page: string;
+  /** Folder of the basemap. */
+  readonly basemap: string;
   /** Folder of the event sets. */
   readonly events: string;
   /** 0 takes any free one, null 4173 or the next free one. */
@@ -24,12 +26,16 @@ const LAST_PORT = 4273;
  */
 export async function startServer({
   page,
+  basemap,
   events,
   port,
   ...parts
 }: ServerOptions): Promise<{ readonly server: Server; readonly port: number }> {
   const pages = sirv(page, { dev: true });
-  const sets = sirv(events, { dev: true });
+  const folders = [
+    { path: '/events', answer: sirv(events, { dev: true }) },
+    { path: '/basemap', answer: sirv(basemap, { dev: true }) },
+  ];
   const server = createServer((request, response) => {
     const refusal = refusalOf(request, (server.address() as AddressInfo).port);
     response.setHeader('x-content-type-options', 'nosniff');
@@ -49,10 +55,10 @@ export async function startServer({
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
       response.end('not found');
     };
-    if (path.startsWith('/events/')) {
-      request.url = path.slice('/events'.length);
-      sets(request, response, missing);
-    } else pages(request, response, missing);
+    const folder = folders.find((each) => path.startsWith(`${each.path}/`));
+    if (!folder) return pages(request, response, missing);
+    request.url = path.slice(folder.path.length);
+    folder.answer(request, response, missing);
   });
   for (let candidate = port ?? FIRST_PORT; ; candidate++) {
     try {

@@ -21,11 +21,12 @@ export const PLAIN_STYLE = 'plain.css';
 export function withHead(
   html: string,
   head: PageHead,
-  { theme, language, url }: SiteOptions,
+  { title, theme, language, url }: SiteOptions,
   body: string,
 ): string {
   const lines = [
     `<title>${escapeHtml(head.title)}</title>`,
+    ...(title === null ? [] : [meta('name', 'application-name', title)]),
     meta('name', 'description', head.description),
     ...(url === null ? [] : [`<link rel="canonical" href="${escapeHtml(url)}">`]),
     meta('property', 'og:type', 'website'),

@@ -33,12 +33,12 @@ function folderOf(page: Page): string {
 }
 
 /**
- * Folder of the page that `dateline serve` shows: the page with its review mode.
+ * Folders of what `dateline serve` shows: the page with its review mode, and the basemap, which is the site's.
  *
  * @throws UsageError when it has not been built.
  */
-export function reviewPageFolder(): string {
-  return folderOf('review');
+export function reviewFolders(): { readonly page: string; readonly basemap: string } {
+  return { page: folderOf('review'), basemap: join(folderOf('site'), 'basemap') };
 }
 
 /**
