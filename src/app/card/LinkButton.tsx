@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { copyText } from '../layout/copyText.ts';
 import { useWords } from '../words/useWords.ts';
 
 /** Copies the address of an event; where the browser does not let it, shows the address to be copied by hand. */
@@ -7,12 +8,7 @@ export function LinkButton({ link }: { readonly link: string }) {
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle');
 
   async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(link);
-      setState('copied');
-    } catch {
-      setState('refused');
-    }
+    setState((await copyText(link)) ? 'copied' : 'refused');
   }
 
   return (

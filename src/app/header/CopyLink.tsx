@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { copyText } from '../layout/copyText.ts';
 import { useStoreApi } from '../store/useStore.ts';
 import { useSurroundings } from '../surroundings/surroundings.ts';
 import { useWords } from '../words/useWords.ts';
@@ -16,7 +17,7 @@ export function CopyLink() {
         type="button"
         className="menu-item"
         onClick={() => {
-          copy(link()).then((copied) => setOutcome(copied ? 'copied' : 'byHand'));
+          copyText(link()).then((copied) => setOutcome(copied ? 'copied' : 'byHand'));
         }}
       >
         {words.menu.copyLink}
@@ -38,14 +39,4 @@ export function CopyLink() {
       )}
     </>
   );
-}
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // No clipboard in a page without https, or in a frame that was not given one.
-    return false;
-  }
 }

@@ -1,5 +1,5 @@
 import './header.css';
-import { useContext, useEffect, useState } from 'react';
+import { lazy, Suspense, useContext, useEffect, useState } from 'react';
 import { ExtrasContext } from '../extras.ts';
 import { FilterBar } from '../filters/FilterBar.tsx';
 import { LookContext } from '../look.ts';
@@ -15,6 +15,8 @@ import { pageTitle } from './pageTitle.ts';
 import { SetPicker } from './SetPicker.tsx';
 import { WholePageLink } from './WholePageLink.tsx';
 
+const ShareDialog = lazy(async () => ({ default: (await import('../share/ShareDialog.tsx')).ShareDialog }));
+
 /** The page's head: what is shown, how much of it, what narrows it, and the way back to everything. */
 export function Header() {
   const words = useWords();
@@ -25,6 +27,7 @@ export function Header() {
   const title = useStore((state) => state.set?.dateline.title ?? null);
   const hasEvents = useStore((state) => (state.set?.features.length ?? 0) > 0);
   const [searchOpen, setSearchOpen] = useState(false);
+  const [sharing, setSharing] = useState(false);
   useEffect(() => {
     if (!isEmbedded) document.title = pageTitle(title ?? words.product, document);
   }, [title, words, isEmbedded]);
@@ -71,10 +74,20 @@ export function Header() {
             </>
           )}
           {compact && <WholePageLink />}
-          <MoreMenu />
+          {hasEvents && !compact && (
+            <button type="button" className="button header-wide" onClick={() => setSharing(true)}>
+              {words.share.share}
+            </button>
+          )}
+          <MoreMenu onShare={() => setSharing(true)} />
         </div>
       </div>
       {hasEvents && !compact && <FilterBar searchOpen={searchOpen} />}
+      {sharing && (
+        <Suspense>
+          <ShareDialog onClose={() => setSharing(false)} />
+        </Suspense>
+      )}
     </header>
   );
 }

@@ -11,7 +11,13 @@ import { CopyLink } from './CopyLink.tsx';
 import { KeyContents } from './KeyContents.tsx';
 
 /** What stands in the "⋯" menu. */
-export function MoreItems({ onDone }: { readonly onDone: () => void }) {
+export function MoreItems({
+  onDone,
+  onShare,
+}: {
+  readonly onDone: () => void;
+  readonly onShare: () => void;
+}) {
   const words = useWords();
   const store = useStoreApi();
   const surroundings = useSurroundings();
@@ -44,6 +50,16 @@ export function MoreItems({ onDone }: { readonly onDone: () => void }) {
             <summary className="menu-item">{words.key}</summary>
             <KeyContents />
           </details>
+          <button
+            type="button"
+            className={compact ? 'menu-item' : 'menu-item menu-narrow'}
+            onClick={() => {
+              onDone();
+              onShare();
+            }}
+          >
+            {words.share.share}
+          </button>
           <CopyLink />
           <Downloads />
         </>

@@ -5,7 +5,7 @@ import { useWords } from '../words/useWords.ts';
 const MoreItems = lazy(async () => ({ default: (await import('./MoreItems.tsx')).MoreItems }));
 
 /** "⋯": a link to this view, theme and language; on a phone also what stands in the header elsewhere. */
-export function MoreMenu() {
+export function MoreMenu({ onShare }: { readonly onShare: () => void }) {
   const words = useWords();
   return (
     <Popover
@@ -23,7 +23,7 @@ export function MoreMenu() {
         </>
       }
     >
-      {(close) => <MoreItems onDone={close} />}
+      {(close) => <MoreItems onDone={close} onShare={onShare} />}
     </Popover>
   );
 }

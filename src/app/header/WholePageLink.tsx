@@ -1,9 +1,9 @@
-import { PARAMETERS } from '../address/parameters.ts';
 import { writeHash } from '../address/writeHash.ts';
 import { useStore, useStoreApi } from '../store/useStore.ts';
 import { viewOf } from '../store/view.ts';
 import { useSurroundings } from '../surroundings/surroundings.ts';
 import { useWords } from '../words/useWords.ts';
+import { wholeAddress } from './wholeAddress.ts';
 
 /** From a dashboard within another page to a page of its own, at the same view. */
 export function WholePageLink() {
@@ -35,15 +35,4 @@ export function WholePageLink() {
       </a>
     )
   );
-}
-
-/** What the hash does not hold. */
-const STAYS = ['events', 'lang', 'bbox'];
-
-/** The address of the page without what makes it fit into another one; its view is the hash alone. */
-export function wholeAddress(link: string, hash: string): string {
-  const page = new URL(link);
-  for (const { name } of PARAMETERS) if (!STAYS.includes(name)) page.searchParams.delete(name);
-  page.hash = hash;
-  return page.href;
 }

@@ -6,6 +6,9 @@ import type { ThemeChoice } from '../theme/themeChoice.ts';
 export const EMBED_KINDS = ['iframe', 'element', 'module'] as const;
 export type EmbedKind = (typeof EMBED_KINDS)[number];
 
+/** As the page stands now, in a story, or as the set opens by itself. */
+export const EMBED_STARTS = ['view', 'story', 'whole'] as const;
+
 /** What somebody who embeds the dashboard can choose. */
 export interface EmbedChoices {
   readonly kind: EmbedKind;
@@ -14,8 +17,7 @@ export interface EmbedChoices {
   readonly theme: ThemeChoice;
   readonly show: readonly ShownPart[];
   readonly title: boolean;
-  /** Opens as the page stands now, in a story, or as the set opens by itself. */
-  readonly start: 'view' | 'story' | 'whole';
+  readonly start: (typeof EMBED_STARTS)[number];
 }
 
 export const FIRST_CHOICES: EmbedChoices = {

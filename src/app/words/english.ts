@@ -443,6 +443,31 @@ export const english = {
     emptyTray: 'Nothing in this tray passes the filters.',
   },
 
+  share: {
+    share: 'Share',
+    close: 'Close',
+    copy: 'Copy',
+    copied: 'Copied',
+    byHand: 'The browser does not let this be copied: take it by hand.',
+    link: 'Link',
+    linkHint: 'Opens the page as it stands now',
+    noAddress:
+      'This page was opened from a disk: it has no address that others could open. Send the file itself.',
+    embed: 'Embed',
+    kind: 'As',
+    kinds: { iframe: 'Frame', element: 'Element', module: 'Script' },
+    shows: 'Shows',
+    parts: { map: 'Map', timeline: 'Timeline', list: 'List' },
+    title: 'Title',
+    start: 'Opens',
+    starts: { view: 'as it stands now', story: 'as a story', whole: 'from the beginning' },
+    height: 'Height',
+    automatic: 'By the width',
+    code: 'Code for another page',
+    preview: 'Preview',
+    files: 'Files',
+  },
+
   wholePage: 'Open as a page of its own',
 
   story: {

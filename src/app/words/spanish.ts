@@ -428,6 +428,31 @@ export const spanish: Catalogue = {
     emptyTray: 'Nada de esta bandeja cumple los filtros.',
   },
 
+  share: {
+    share: 'Compartir',
+    close: 'Cerrar',
+    copy: 'Copiar',
+    copied: 'Copiado',
+    byHand: 'El navegador no permite copiarlo: cópielo a mano.',
+    link: 'Enlace',
+    linkHint: 'Abre la página tal como está ahora',
+    noAddress:
+      'Esta página se abrió desde un disco: no tiene dirección que otros puedan abrir. Envíe el propio archivo.',
+    embed: 'Insertar',
+    kind: 'Como',
+    kinds: { iframe: 'Marco', element: 'Elemento', module: 'Script' },
+    shows: 'Muestra',
+    parts: { map: 'Mapa', timeline: 'Cronología', list: 'Lista' },
+    title: 'Título',
+    start: 'Se abre',
+    starts: { view: 'tal como está ahora', story: 'como relato', whole: 'desde el principio' },
+    height: 'Altura',
+    automatic: 'Según el ancho',
+    code: 'Código para otra página',
+    preview: 'Vista previa',
+    files: 'Archivos',
+  },
+
   wholePage: 'Abrir en una página propia',
 
   story: {

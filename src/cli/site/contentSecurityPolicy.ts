@@ -10,6 +10,8 @@ export function contentSecurityPolicy(allowedOrigins: readonly string[]): string
     "img-src 'self' data: blob:",
     ['connect-src', "'self'", ...allowedOrigins].join(' '),
     "worker-src 'self'",
+    // The preview of what is embedded.
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
