@@ -20,10 +20,11 @@ export async function packProgram(
     build: {
       ssr: true,
       outDir: folder,
-      // Flat: the program finds the page, its package and its reading threads' script by its own address.
+      // Flat: the program finds the page, its package and its threads' scripts by its own address.
       rollupOptions: {
         input: {
           dateline: 'src/cli/main.ts',
+          parsingWorker: 'src/cli/build/reading/parsingWorker.ts',
           readingWorker: 'src/cli/build/reading/readingWorker.ts',
           ...also,
         },

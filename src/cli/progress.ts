@@ -7,6 +7,9 @@ export interface Progress {
   end(): void;
 }
 
+/** Tells nobody. */
+export const NO_PROGRESS: Progress = { step: () => {}, end: () => {} };
+
 /** Takes off what stands on a terminal's line. */
 export const CLEAR_LINE = '\r\u{1b}[K';
 /** Steps of a task that come faster than this are not drawn: nobody could read them. */

@@ -91,7 +91,7 @@ function readCorpora(folder: string): Map<string, BenchText[]> {
 }
 
 async function readSeeds(): Promise<BenchText[]> {
-  const readers = { drafts: NOTHING_KEPT, signal: new AbortController().signal };
+  const readers = { drafts: NOTHING_KEPT, workers: 1, signal: new AbortController().signal };
   const folders = readdirSync('seeds').map((folder) =>
     readFolder(walkFolder(join('seeds', folder)), readers),
   );

@@ -49,7 +49,8 @@ export async function gatherCollection(
   readers: Readers,
   io: Pick<Io, 'stderr'>,
 ): Promise<GatheredCollection> {
-  const folder = await readFolder(walkGiven(planned), readers);
+  const parsing = startProgress(`parsing ${planned.name}`, io);
+  const folder = await readFolder(walkGiven(planned), readers, parsing).finally(parsing.end);
   const { articles, places, origins } = folder;
   const notices: Notice[] = [...folder.notices];
   const leaveOut = (file: string, expected: string, found: string, outcome: string) =>

@@ -6,11 +6,10 @@ import type { Notice } from '../../articles/notice.ts';
 import { READERS, readerOf } from '../../articles/readers.ts';
 import { recogniseReader } from '../../articles/recogniseReader.ts';
 import type { UserPlace } from '../../gazetteer/overlay.ts';
+import { NO_PROGRESS } from '../progress.ts';
 import { roleOfFound } from './fileRoles.ts';
 import { type MetadataFiles, readMetadataFiles } from './metadataFiles.ts';
-import { readBytes } from './readBytes.ts';
-import { breathe } from './reading/breathe.ts';
-import { readDrafts } from './reading/draftCache.ts';
+import { type ArticleFile, parseFiles } from './reading/parseFiles.ts';
 import type { Readers } from './reading/readArticles.ts';
 import { compareCodeUnits, type FoundFiles } from './walkFolder.ts';
 
@@ -31,34 +30,31 @@ export interface ReadFolder {
  * Reads the files of a collection. What a sidecar says of an article wins over its front matter, and both over a table's
  * row.
  *
+ * @param progress is told how many files are parsed, where that takes longer than a moment.
  * @throws Interrupted when the signal asks to stop.
  */
 export async function readFolder(
   walked: FoundFiles,
-  { drafts: kept, signal }: Pick<Readers, 'drafts' | 'signal'>,
+  readers: Pick<Readers, 'drafts' | 'workers' | 'signal'>,
+  progress = NO_PROGRESS,
 ): Promise<ReadFolder> {
   const about = readMetadataFiles(walked.files);
   const notices: Notice[] = [...walked.notices, ...about.notices];
-  const drafts: JoinedDraft[] = [];
-  const files: string[] = [];
+  const articleFiles: ArticleFile[] = [];
   for (const found of walked.files) {
-    const { file, within } = found;
+    const { file, content } = found;
     const role = roleOfFound(found);
     if (role === 'unknown') notices.push(leaveOutUnknown(file));
-    if (role !== 'article') continue;
-    files.push(file);
-    const bytes = readBytes(found);
-    if (bytes.kind === 'left-out') {
-      notices.push(bytes.notice);
-      continue;
-    }
-    const reader = found.content ? recogniseReader(found.content) : readerOf(file);
-    if (!reader) continue;
-    if (reader.isWorthKeeping) await breathe(signal);
-    const reading = readDrafts({ reader, bytes: bytes.value }, file, kept);
-    notices.push(...reading.notices);
+    const reader = content ? recogniseReader(content) : readerOf(file);
+    if (role === 'article' && reader) articleFiles.push({ found, reader });
+  }
+  const readings = await parseFiles(articleFiles, readers, progress);
+  const drafts: JoinedDraft[] = [];
+  for (const [i, { found, reader }] of articleFiles.entries()) {
+    const { file, within } = found;
+    notices.push(...readings[i].notices);
     const { sidecars, rows } = about.sourcesOf(file);
-    for (const draft of reading.drafts) {
+    for (const draft of readings[i].drafts) {
       const own = { name: reader.saidIn, metadata: draft.metadata };
       const joined = joinMetadata([...sidecars, own, ...rows], file);
       notices.push(...joined.notices);
@@ -66,7 +62,7 @@ export async function readFolder(
     }
   }
   const made = makeArticles(drafts);
-  notices.push(...about.strays(files), ...made.notices);
+  notices.push(...about.strays(articleFiles.map(({ found }) => found.file)), ...made.notices);
   return {
     collection: about.collection,
     corrections: about.corrections,

@@ -237,7 +237,7 @@ describe('dateline build', { timeout: 60_000 }, () => {
     const walked = walkFolder(folder);
     for (const name of ['b.md', 'b.meta.yaml']) rmSync(join(folder, name));
     const signal = new AbortController().signal;
-    const { articles, notices } = await readFolder(walked, { drafts: NOTHING_KEPT, signal });
+    const { articles, notices } = await readFolder(walked, { drafts: NOTHING_KEPT, workers: 1, signal });
     expect(articles.map(({ id }) => id)).toEqual(['a']);
     expect(notices.map(formatNotice)).toEqual([
       'b.md: expected a file that can be read, found nothing (it is not there, or a link to nothing); left out',

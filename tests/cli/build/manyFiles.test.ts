@@ -26,6 +26,7 @@ describe('readFolder(walked, readers)', () => {
     const folder = makeFolder({ ...files, 'gone\n.docx': 'text' });
     const readers = {
       drafts: openDraftCache({ folder: makeFolder(), version: '1' }),
+      workers: 1,
       signal: new AbortController().signal,
     };
     const { articles, origins, notices } = await readFolder(walkFolder(folder), readers);

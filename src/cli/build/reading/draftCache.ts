@@ -32,10 +32,21 @@ export function openDraftCache({ folder, version, onUnkept }: DraftCacheOptions)
  */
 export function readDrafts(parsed: ParsedFile, file: string, cache: DraftCache): FileReading {
   const { reader, bytes } = parsed;
-  if (!reader.isWorthKeeping) return reader.read(bytes, file);
-  const kept = cache.get(parsed);
-  if (kept) return { ...kept, notices: kept.notices.map((notice) => ({ ...notice, file })) };
+  const kept = findDrafts(parsed, file, cache);
+  if (kept) return kept;
   const reading = reader.read(bytes, file);
-  cache.put(parsed, reading);
+  keepDrafts(parsed, reading, cache);
   return reading;
+}
+
+/** What the same bytes once gave, or null. */
+export function findDrafts(parsed: ParsedFile, file: string, cache: DraftCache): FileReading | null {
+  if (!parsed.reader.isWorthKeeping) return null;
+  const kept = cache.get(parsed);
+  return kept && { ...kept, notices: kept.notices.map((notice) => ({ ...notice, file })) };
+}
+
+/** Keeps what was made of a file, where parsing it takes long. */
+export function keepDrafts(parsed: ParsedFile, reading: FileReading, cache: DraftCache): void {
+  if (parsed.reader.isWorthKeeping) cache.put(parsed, reading);
 }

@@ -5,6 +5,7 @@ import { breathe, Interrupted } from './breathe.ts';
 import type { DraftCache } from './draftCache.ts';
 import { type ReadingOutcome, readForSet } from './keptReading.ts';
 import type { ReadingCache } from './readingCache.ts';
+import type { WorkerStart } from './readingWorker.ts';
 import { startSharing } from './shareParts.ts';
 import { startWorkers } from './workerPool.ts';
 
@@ -78,13 +79,21 @@ export async function readArticles(
     return outcomes;
   }
 
-  const pool = await startWorkers(threads, index, places);
+  // The threads share one copy of the gazetteer.
+  const shared = new Uint8Array(new SharedArrayBuffer(index.byteLength));
+  shared.set(index);
+  const start: WorkerStart = { index: shared, places };
+  const pool = await startWorkers<Article, ReadingOutcome>(threads, 'readingWorker', start);
+  const read = async (article: Article): Promise<ReadingOutcome> => {
+    const outcome = await pool.ask(article);
+    return outcome.kind === 'died' ? { kind: 'failed', reason: outcome.reason } : outcome.answer;
+  };
   try {
     const queue = missing.values();
     const drain = async () => {
       for (const i of queue) {
         if (signal.aborted) return;
-        finish(i, await pool.read(articles[i]));
+        finish(i, await read(articles[i]));
       }
     };
     await Promise.all(Array.from({ length: threads }, drain));

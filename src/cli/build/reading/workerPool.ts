@@ -1,32 +1,38 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { Article } from '../../../articles/article.ts';
-import type { UserPlace } from '../../../gazetteer/overlay.ts';
-import type { ReadingOutcome } from './keptReading.ts';
-import type { WorkerStart } from './readingWorker.ts';
 
-/** Threads that read articles, each one at a time. */
-export interface WorkerPool {
-  /** Reads an article; waits until a thread is free. */
-  read(article: Article): Promise<ReadingOutcome>;
+/** Threads that work on one task each at a time. */
+export interface WorkerPool<Task, Answer> {
+  /** Has a task done; waits until a thread is free. */
+  ask(task: Task): Promise<Answered<Answer> | Died>;
   close(): Promise<void>;
 }
 
+interface Answered<Answer> {
+  readonly kind: 'answered';
+  readonly answer: Answer;
+}
+
+/** The thread died of its task. */
+interface Died {
+  readonly kind: 'died';
+  readonly reason: string;
+}
+
+/** The threads' scripts, which say when they are ready, and then answer each message with one. */
+type Script = 'parsingWorker' | 'readingWorker';
+
 /**
- * Starts reading threads. One that dies of an article (of memory, say) fails that article alone: another thread takes
- * its place.
+ * Starts threads. One that dies of a task (of memory, say) fails that task alone: another thread takes its place.
  *
- * @param index the gazetteer's index; the threads share one copy.
+ * @param workerData what each is started with.
  */
-export async function startWorkers(
+export async function startWorkers<Task, Answer>(
   count: number,
-  index: Uint8Array,
-  places: readonly UserPlace[],
-): Promise<WorkerPool> {
-  const shared = new Uint8Array(new SharedArrayBuffer(index.byteLength));
-  shared.set(index);
-  const start: WorkerStart = { index: shared, places };
-  const idle = await Promise.all(Array.from({ length: count }, () => startWorker(start)));
+  script: Script,
+  workerData?: unknown,
+): Promise<WorkerPool<Task, Answer>> {
+  const idle = await Promise.all(Array.from({ length: count }, () => startWorker(script, workerData)));
   const all = new Set(idle);
   const waiting: ((worker: Worker) => void)[] = [];
   const release = (worker: Worker) => {
@@ -35,18 +41,18 @@ export async function startWorkers(
     else idle.push(worker);
   };
   return {
-    async read(article) {
+    async ask(task) {
       const worker = idle.pop() ?? (await new Promise<Worker>((resolve) => waiting.push(resolve)));
-      const outcome = await ask(worker, article);
-      if (outcome.kind !== 'died') {
+      const outcome = await askWorker<Answer>(worker, task);
+      if (outcome.kind === 'answered') {
         release(worker);
         return outcome;
       }
       all.delete(worker);
-      const another = await startWorker(start);
+      const another = await startWorker(script, workerData);
       all.add(another);
       release(another);
-      return { kind: 'failed', reason: outcome.reason };
+      return outcome;
     },
     async close() {
       await Promise.all([...all].map((worker) => worker.terminate()));
@@ -54,36 +60,33 @@ export async function startWorkers(
   };
 }
 
-/** Starts a thread and waits until it can read. */
-async function startWorker(workerData: WorkerStart): Promise<Worker> {
+/** Starts a thread and waits until it is ready. */
+async function startWorker(script: Script, workerData: unknown): Promise<Worker> {
   const here = import.meta.url;
   // In the checkout a thread needs the loader of TypeScript, which it does not inherit.
   const worker = here.endsWith('.ts')
     ? new Worker(
         `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))}).then(({ register }) => {
           register();
-          return import(${JSON.stringify(new URL('./readingWorker.ts', here).href)});
+          return import(${JSON.stringify(new URL(`./${script}.ts`, here).href)});
         });`,
         { eval: true, workerData },
       )
-    : new Worker(new URL('./readingWorker.js', here), { workerData });
+    : new Worker(new URL(`./${script}.js`, here), { workerData });
   await once(worker, 'message');
   return worker;
 }
 
-function ask(
-  worker: Worker,
-  article: Article,
-): Promise<ReadingOutcome | { readonly kind: 'died'; readonly reason: string }> {
+function askWorker<Answer>(worker: Worker, task: unknown): Promise<Answered<Answer> | Died> {
   return new Promise((resolve) => {
-    const settle = (outcome: Awaited<ReturnType<typeof ask>>) => {
-      worker.off('message', settle).off('error', onError).off('exit', onExit);
+    const settle = (outcome: Answered<Answer> | Died) => {
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
       resolve(outcome);
     };
+    const onMessage = (answer: Answer) => settle({ kind: 'answered', answer });
     const onError = ({ message }: Error) => settle({ kind: 'died', reason: message });
-    const onExit = (code: number) =>
-      settle({ kind: 'died', reason: `the reading thread ended with code ${code}` });
-    worker.once('message', settle).once('error', onError).once('exit', onExit);
-    worker.postMessage(article);
+    const onExit = (code: number) => settle({ kind: 'died', reason: `the thread ended with code ${code}` });
+    worker.once('message', onMessage).once('error', onError).once('exit', onExit);
+    worker.postMessage(task);
   });
 }
