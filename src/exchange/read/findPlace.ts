@@ -34,7 +34,8 @@ export function findPlace(
   if (point && 'found' in point) complain(point.expected, point.found, 'the place was left open');
   const found = point && 'lngLat' in point ? point : null;
   if (found?.hasAltitude) loses('altitudes');
-  if (found && found.radiusKm !== null) loses('lines and areas, kept as a point and how far they reach');
+  if (found && found.radiusKm !== null)
+    loses('shapes larger than a point, kept as a point and how far they reach');
   const named = lookup.find('placeName');
   const isCoordinates = named !== null && written?.cells.includes(named.index) === true;
   const name = named && !isCoordinates ? named.value.replace(/\s+/g, ' ').slice(0, LONGEST_NAME) : null;
@@ -44,13 +45,15 @@ export function findPlace(
   const ownLevel = LEVELS.find((each) => each === lookup.find('level')?.value);
   const level = found && (ownLevel ?? ((radiusKm ?? 0) > SITE_KM ? 'region' : 'site'));
   const country = lookup.find('countryCode')?.value ?? '';
+  const countryCode = /^[a-z]{2}$/i.test(country) ? country.toUpperCase() : null;
+  if (country !== '' && countryCode === null) loses('countries by name, not by their code of two letters');
   const geometryCell = geometry === undefined ? null : (lookup.find('wkt')?.index ?? null);
   return {
     lngLat: found?.lngLat ?? null,
     radiusKm,
     level,
     name: name ?? (found && `${shortDegrees(found.lngLat[1])}, ${shortDegrees(found.lngLat[0])}`),
-    countryCode: /^[a-z]{2}$/i.test(country) ? country.toUpperCase() : null,
+    countryCode,
     admin1: found ? (lookup.find('admin1')?.value.slice(0, LONGEST_NAME) ?? null) : null,
     geonameId: wholeOf(lookup.find('geonameId')?.value),
     featureCode: /^[A-Z0-9]{1,10}$/.exec(lookup.find('featureCode')?.value ?? '')?.[0] ?? null,

@@ -1,9 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Ajv from 'ajv';
+import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { checkEventSet } from '../../../src/event-set/checkEventSet.ts';
+import schema from '../../../src/event-set/eventSet.schema.json' with { type: 'json' };
 import type { EventSet } from '../../../src/event-set/eventSet.ts';
 import { makeFolder, readAll, runHere } from '../runDateline.ts';
+
+const ajv = new Ajv({ strict: false });
+addFormats(ajv);
+const validate = ajv.compile(schema);
 
 const TABLE =
   'title,text,date,lat,lon\nFlood,The river rose.,2024-10-29,39.47,-0.37\nFair,It opened.,1851,,\n';
@@ -33,6 +40,7 @@ describe('dateline import', { timeout: 60_000 }, () => {
       /3 events -> .*events\.json\n {2}2 placed, 1 unplaced, 3 dated, 0 undated, 0 doubtful/,
     );
     const set = setIn(folder);
+    expect(validate(set), JSON.stringify(validate.errors)).toBe(true);
     expect(set.dateline).toMatchObject({
       title: 'Floods and fairs',
       texts: 'full',

@@ -132,6 +132,14 @@ Storm;2024;;;;;Weather
     expect(text.slice(evidence?.start, evidence?.end)).toBe('Event 999');
   });
 
+  it('a country by its name stays in the words, and is counted', () => {
+    const imported = importText('title,country\nA,Spain\nB,es\n', 'a.csv');
+    expect(membersOf(imported).map(({ countryCode }) => countryCode)).toEqual([null, 'ES']);
+    expect(imported.losses).toMatchObject([
+      { what: 'countries by name, not by their code of two letters', count: 1 },
+    ]);
+  });
+
   it('without a column that says what happened it is none', () => {
     expect(importText('a,b\n1,2\n', 'none.csv').notices).toMatchObject([{ outcome: 'left out' }]);
   });
