@@ -12,3 +12,8 @@ export function carriedFile(url: string, page: Document): Response | null {
   const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   return new Response(unpacked, { headers: { 'content-type': 'application/json' } });
 }
+
+/** Whether the page is one file, with no site around it that could be embedded. */
+export function carriesFiles(page: Document): boolean {
+  return page.querySelector('script[data-file]') !== null;
+}

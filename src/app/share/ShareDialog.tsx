@@ -5,6 +5,7 @@ import { Downloads } from '../download/Downloads.tsx';
 import { Cross } from '../filters/Cross.tsx';
 import { preferredHeight } from '../frame/preferredHeight.ts';
 import { wholeAddress } from '../header/wholeAddress.ts';
+import { carriesFiles } from '../sets/carriedFile.ts';
 import { useStoreApi } from '../store/useStore.ts';
 import { viewOf } from '../store/view.ts';
 import { focusedBeside } from '../surroundings/focus.ts';
@@ -29,8 +30,9 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
     const hash = writeHash(viewOf(state));
     const link = wholeAddress(viewLink(state), hash);
     const { set, setUrl } = state;
-    // A page that was opened from a disk has no address that others reach.
-    if (!set || setUrl === null || !/^https?:/.test(siteUrl)) return { link, embedded: null };
+    // A page that was opened from a disk has no address that others reach, and one that is one file no site around it.
+    if (!set || setUrl === null || !/^https?:/.test(siteUrl) || carriesFiles(document))
+      return { link, embedded: null };
     const { title } = set.dateline;
     const site = new URL('./', siteUrl).href;
     return {

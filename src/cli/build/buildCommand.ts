@@ -116,7 +116,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   }
   const { signal, release } = catchInterruption();
   const readers = await openReaders({ workers, useCache: !values['no-cache'], signal }, io);
-  const options = { out: join(single ?? out, single ? '' : prefix), allowEvents };
+  const options = { out: join(single ?? out, single ? '' : prefix), allowEvents, into: single };
   const make = async (collection: PlannedCollection) => {
     const gathered = await gatherCollection(collection, readers, io);
     return composeCollection(gathered, gathered.folder.corrections, minConfidence);

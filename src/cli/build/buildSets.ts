@@ -32,6 +32,8 @@ export interface BuiltSets {
 export interface BuildOptions {
   /** Folder of the sets, for the sake of an earlier build's. */
   readonly out: string;
+  /** The one file that all sets go into, where they do. */
+  readonly into?: string | null;
   readonly allowEvents: readonly string[];
 }
 
@@ -45,7 +47,7 @@ export interface BuildOptions {
 export async function buildSets(
   collections: readonly PlannedCollection[],
   make: (collection: PlannedCollection) => Promise<BuiltCollection>,
-  { out, allowEvents }: BuildOptions,
+  { out, into, allowEvents }: BuildOptions,
   nameOf: (path: string) => string,
   io: Pick<Io, 'stderr'>,
 ): Promise<BuiltSets> {
@@ -77,7 +79,7 @@ export async function buildSets(
     sets.set(href, made.set);
     const { title, counts } = made.set.dateline;
     entries.push({ entry: { href, title, events: counts.found }, order });
-    summary += summarise(name, resolve(out, href), made.set, notices, corrections);
+    summary += summarise(name, into ?? resolve(out, href), made.set, notices, corrections);
   }
   const index = { sets: inOrder(entries), allowEvents };
   const files = [
