@@ -160,7 +160,7 @@ const MAX_ZOOM = 11;
 const MAX_ZOOM_FOREIGN = 18;
 
 function link(href: string, text: string): string {
-  return `<a href="${href}" target="_blank" rel="noreferrer">${text}</a>`;
+  return `<a href="${href}" target="_blank" rel="noopener noreferrer">${text}</a>`;
 }
 
 /** Country outlines are Natural Earth's on every basemap, places of events GeoNames'; what else a basemap holds, its sources say. */

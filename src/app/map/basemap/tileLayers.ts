@@ -8,7 +8,7 @@ export function tileSource(url: string): SourceSpecification {
     type: 'vector',
     url: `pmtiles://${url}`,
     attribution:
-      '<a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noreferrer">© OpenStreetMap</a>',
+      '<a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noopener noreferrer">© OpenStreetMap</a>',
   };
 }
 
