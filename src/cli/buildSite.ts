@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { build } from 'vite';
 import { packProgram } from './packProgram.ts';
 import { runProgram } from './runProgram.ts';
+import { embedBuild } from './site/embed/embedBuild.ts';
 import { singlePageBuild } from './site/single/singlePageBuild.ts';
 
 /**
@@ -15,6 +16,7 @@ const io = { stdin, stdout, stderr, cwd: process.cwd() };
 const code = await runProgram(['build', 'seeds', '--out', 'public/events', '--report', 'dist/report'], io);
 if (code === 2 || code === 130) process.exit(code);
 await build({ logLevel: 'warn' });
+await build(embedBuild);
 await build({ logLevel: 'warn', mode: 'review', build: { outDir: 'dist/review' } });
 // The server has sets of its own, and takes the basemap from the site.
 for (const folder of ['events', 'basemap']) rmSync(`dist/review/${folder}`, { recursive: true, force: true });

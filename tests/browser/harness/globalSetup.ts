@@ -18,7 +18,12 @@ declare module 'vitest' {
 /** Starts one Chromium and one static server for all browser tests. The site must have been built. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (!existsSync('dist/site/index.html')) throw new Error('dist/site is missing: run npm run build first');
-  const files = sirv('dist/site', { dev: true, etag: true });
+  const files = sirv('dist/site', {
+    dev: true,
+    etag: true,
+    // As static hosts do, so that pages of other origins can import embed.js.
+    setHeaders: (response) => response.setHeader('access-control-allow-origin', '*'),
+  });
   const server = createServer((request, response) => {
     const notFound = () => {
       response.writeHead(404).end();

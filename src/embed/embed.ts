@@ -1,0 +1,2 @@
+/** `embed.js` at the root of a site: what other pages load to show its maps. */
+export { linkFrame } from './linkFrame.ts';
