@@ -7,6 +7,9 @@ import { type Cell, noRecords, noticeOf, type SourceReading, type SourceRecord }
 /** In UTF-16 code units: a quoted value that runs longer was not closed where it was meant to be. */
 const LONGEST_VALUE = 1_000_000;
 
+// Accepted: sep=; as Excel writes and reads it, before the names of the columns
+const SEPARATOR = /^sep=(?<sign>[,;\t])\n/;
+
 /** A column that says what happened: without one there is nothing to import. */
 const WORDED =
   /^(?:title|headline|name|label|event|eventtitle|eventname|heading|subject|text|description|summary|desc|quote|notes?)$/;
@@ -16,8 +19,10 @@ const WORDED =
  * semicolon or tab.
  */
 export function csvRecords(text: string, file: string): SourceReading {
+  const separator = SEPARATOR.exec(text)?.groups?.sign;
   const firstLine = text.split('\n', 1)[0] ?? '';
-  const [first, ...others] = parseCsv(text, delimiterOf(firstLine), LONGEST_VALUE);
+  const rows = parseCsv(text, separator ?? delimiterOf(firstLine), LONGEST_VALUE);
+  const [first, ...others] = separator === undefined ? rows : rows.slice(1);
   const header = first?.kind === 'row' ? first.values.map((name) => name.trim()) : [];
   const plain = header.map(plainName);
   if (!plain.some((name) => WORDED.test(name)))

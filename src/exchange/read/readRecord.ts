@@ -84,8 +84,16 @@ export function readRecord(record: SourceRecord, context: RecordContext): Record
   const fitting = category && categoryOf(category.value);
   if (category && !fitting)
     losses.add('kinds of events that are none of the nine categories', category.value.slice(0, 80));
-  for (const { name } of cells) {
-    if (isKnownName(name) || context.keptNames.has(name)) continue;
+  const [status, claim] = [
+    oneOf(STATUSES, lookup.find('status')?.value),
+    oneOf(CLAIMS, lookup.find('claim')?.value),
+  ];
+  const misread = [
+    ...(status ? [] : [lookup.find('status')?.index]),
+    ...(claim ? [] : [lookup.find('claim')?.index]),
+  ];
+  for (const [index, { name }] of cells.entries()) {
+    if ((isKnownName(name) && !misread.includes(index)) || context.keptNames.has(name)) continue;
     context.keptNames.add(name);
     losses.add(KEPT_AS_WORDS, name.slice(0, 80));
   }
@@ -98,8 +106,8 @@ export function readRecord(record: SourceRecord, context: RecordContext): Record
     date,
     place,
     category: fitting ?? 'other',
-    status: oneOf(STATUSES, lookup.find('status')?.value) ?? 'happened',
-    claim: oneOf(CLAIMS, lookup.find('claim')?.value) ?? 'stated',
+    status: status ?? 'happened',
+    claim: claim ?? 'stated',
     // Other programs' groups are kinds; ours, beside a claim, are the places of one event.
     group: lookup.find('claim') ? ownId(lookup.find('group')?.value) : null,
     confidence: shareOf(lookup.find('confidence')?.value),

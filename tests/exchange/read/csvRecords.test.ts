@@ -132,6 +132,18 @@ Storm;2024;;;;;Weather
     expect(text.slice(evidence?.start, evidence?.end)).toBe('Event 999');
   });
 
+  it('Excel’s own line for the separator is none of the rows', () => {
+    const imported = importText('sep=;\ntitle;date\nA;2024\n', 'a.csv');
+    expect(membersOf(imported)).toMatchObject([{ title: 'A', edtf: '2024' }]);
+    expect(imported.notices).toEqual([]);
+  });
+
+  it('what is not understood in a column of ours stays in the words, and is counted', () => {
+    const imported = importText('title,status\nA,planned\nB,reviewed\n', 'a.csv');
+    expect(membersOf(imported).map(({ status }) => status)).toEqual(['planned', 'happened']);
+    expect(imported.losses).toMatchObject([{ count: 1, examples: ['status'] }]);
+  });
+
   it('a country by its name stays in the words, and is counted', () => {
     const imported = importText('title,country\nA,Spain\nB,es\n', 'a.csv');
     expect(membersOf(imported).map(({ countryCode }) => countryCode)).toEqual([null, 'ES']);
