@@ -20,7 +20,7 @@ export interface PackedProgram {
 }
 
 /**
- * Packs the program into a folder of its own below `dist`, where it finds its packages. The page that it serves is empty.
+ * Packs the program into a folder of its own below `dist`, where it finds its packages. Its pages are empty.
  *
  * @param cache its folder for caches.
  */
@@ -31,8 +31,10 @@ export async function preparePackedProgram(cache: string): Promise<PackedProgram
   const script = join(scripts, 'dateline.js');
   copyFileSync('package.json', join(root, 'package.json'));
   await packProgram(scripts, { runProgram: 'src/cli/runProgram.ts' });
-  mkdirSync(join(root, 'dist/review'));
-  writeFileSync(join(root, 'dist/review/index.html'), '');
+  for (const page of ['review', 'site']) {
+    mkdirSync(join(root, 'dist', page));
+    writeFileSync(join(root, 'dist', page, 'index.html'), '');
+  }
   const program = (await import(/* @vite-ignore */ pathToFileURL(join(scripts, 'runProgram.js')).href)) as {
     readonly runProgram: typeof runProgram;
   };
