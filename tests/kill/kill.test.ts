@@ -143,7 +143,7 @@ describe('nothing is lost', { timeout: 240_000 }, () => {
     });
     expect(answer.status).toBe(500);
     expect(await answer.json()).toEqual({
-      error: 'corrections.yaml: expected a file that can be read, found none; it is as it was',
+      error: 'corrections.yaml: expected a file that can be read, found a folder',
     });
     server.kill('SIGINT');
     expect(await once(server, 'exit')).toEqual([0, null]);

@@ -73,7 +73,9 @@ export function startLiveBuild({
       const known = gathered.get(planned.path);
       const articles = known ?? (await gatherCollection(planned, readers, io));
       gathered.set(planned.path, articles);
-      const built = composeCollection(articles, correctionsOf(planned.path), minConfidence);
+      // What could not be read with the articles is named in their notices.
+      const corrections = known ? correctionsOf(planned.path) : articles.folder.corrections;
+      const built = composeCollection(articles, corrections, minConfidence);
       next.set(`${planned.set}.json`, { gathered: articles, built, changedAt: new Map() });
       return built;
     };

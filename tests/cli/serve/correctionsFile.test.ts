@@ -28,17 +28,16 @@ describe('writeCorrections(folder, text)', () => {
     expect(lstatSync(join(root, 'in/corrections.yaml')).isSymbolicLink()).toBe(true);
   });
 
-  it.each<[string, (path: string) => unknown]>([
-    ['a folder', (path) => mkdirSync(path)],
-    ['a pipe', (path) => spawnSync('mkfifo', [path])],
-    ['a link to nothing', (path) => symlinkSync('nothing', path)],
-  ])('leaves %s in its place alone, and says so', (_, put) => {
+  it.each<[string, string, (path: string) => unknown]>([
+    ['a folder', 'a folder', (path) => mkdirSync(path)],
+    ['a pipe', 'a pipe, a socket', (path) => spawnSync('mkfifo', [path])],
+    ['a link to nothing', 'nothing', (path) => symlinkSync('nothing', path)],
+  ])('leaves %s in its place alone, and says so', (_, found, put) => {
     const folder = makeFolder();
     put(join(folder, 'corrections.yaml'));
-    expect(correctionsOf(folder)).toBeNull();
-    expect(() => writeCorrections(folder, 'one')).toThrow(
-      /^corrections\.yaml: expected a file that can be read, found none; it is as it was$/,
-    );
+    const message = `corrections.yaml: expected a file that can be read, found ${found}`;
+    expect(() => correctionsOf(folder)).toThrow(message);
+    expect(() => writeCorrections(folder, 'one')).toThrow(message);
   });
 
   it('leaves the file as it was where the new one cannot be written, and nothing beside it', () => {
