@@ -27,10 +27,24 @@ export function clusterReports(
   for (const { a, b } of sorted) {
     const [own, other] = [clusters[a], clusters[b]];
     if (own === other || (average(own, other, score) ?? Number.NEGATIVE_INFINITY) < least) continue;
-    const joined = [...own, ...other].sort((x, y) => x - y);
-    for (const member of joined) clusters[member] = joined;
+    const [joined, added] = own.length < other.length ? [other, own] : [own, other];
+    for (const member of added) {
+      insert(joined, member);
+      clusters[member] = joined;
+    }
   }
   return [...new Set(clusters)];
+}
+
+/** Puts a number into a list in rising order. */
+function insert(list: number[], number: number): void {
+  let [from, to] = [0, list.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (list[middle] < number) from = middle + 1;
+    else to = middle;
+  }
+  list.splice(from, 0, number);
 }
 
 function average(
