@@ -250,6 +250,16 @@ export interface EventSet extends FeatureCollection<Point | null, EventPropertie
   features: EventFeature[];
 }
 
+/** Events one after the other, which may be made as one goes through them: not all need be held at once. */
+export interface EventList extends Iterable<EventFeature> {
+  readonly length: number;
+}
+
+/** An event set that may be too large to be held whole. */
+export interface LongEventSet extends Omit<EventSet, 'features'> {
+  readonly features: EventList;
+}
+
 /** A stretch of an article that may be shown. */
 export interface Passage extends Span {
   readonly text: string;

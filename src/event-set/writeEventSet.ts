@@ -1,10 +1,10 @@
-import type { EventSet } from './eventSet.ts';
+import type { LongEventSet } from './eventSet.ts';
 
 /**
  * An event set as the pieces of its JSON: one article and one event a line, so that two versions can be compared line by
  * line. Piece by piece, as a set may be larger than what is best held at once.
  */
-export function* writeEventSet({ type, dateline, features }: EventSet): Generator<string> {
+export function* writeEventSet({ type, dateline, features }: LongEventSet): Generator<string> {
   const { articles, counts, ...header } = dateline;
   const head = JSON.stringify(header).slice(1, -1);
   yield `{"type":${JSON.stringify(type)},\n"dateline":{${head},\n"counts":${JSON.stringify(counts)},\n"articles":`;
@@ -15,8 +15,11 @@ export function* writeEventSet({ type, dateline, features }: EventSet): Generato
 }
 
 /** A list as JSON, one item a line. */
-export function* writeLines(items: readonly unknown[]): Generator<string> {
-  yield '[';
-  for (const [i, item] of items.entries()) yield `${i > 0 ? ',' : ''}\n${JSON.stringify(item)}`;
-  yield items.length > 0 ? '\n]' : ']';
+export function* writeLines(items: Iterable<unknown>): Generator<string> {
+  let before = '[';
+  for (const item of items) {
+    yield `${before}\n${JSON.stringify(item)}`;
+    before = ',';
+  }
+  yield before === '[' ? '[]' : '\n]';
 }

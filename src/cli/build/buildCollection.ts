@@ -1,8 +1,9 @@
+import type { Article } from '../../articles/article.ts';
 import type { Notice } from '../../articles/notice.ts';
 import { noticeUndated } from '../../articles/noticeUndated.ts';
-import type { EventFeature } from '../../event-set/eventSet.ts';
-import type { ArticleReport } from '../../extract/merge/groupReports.ts';
-import { mergeEvents } from '../../extract/pipeline.ts';
+import type { EventList } from '../../event-set/eventSet.ts';
+import { type ArticleReport, groupReports } from '../../extract/merge/groupReports.ts';
+import { joinReports } from '../../extract/merge/joinReports.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Io } from '../command.ts';
 import { DEFAULT_MIN_CONFIDENCE } from '../minConfidence.ts';
@@ -14,6 +15,7 @@ import { type MadeEventSet, makeEventSet, type ReadArticle } from './makeEventSe
 import type { PlannedCollection } from './planCollections.ts';
 import { inOrder, type ReadFolder, readFolder } from './readFolder.ts';
 import { type Readers, readArticles } from './reading/readArticles.ts';
+import { startEvents } from './spool/spoolEvents.ts';
 import { walkGiven } from './walkGiven.ts';
 
 /** What became of a collection: `made` is null where no article could be read. Paths in the notices are relative to it. */
@@ -33,9 +35,9 @@ export interface GatheredCollection {
   readonly gazetteer: Gazetteer;
   readonly read: readonly ReadArticle[];
   /** What each article gave, before the reports of one event were joined. */
-  readonly found: readonly ArticleReport[];
+  found(): Iterable<ArticleReport>;
   /** With the reports of one event joined. */
-  readonly events: readonly EventFeature[];
+  readonly events: EventList;
   readonly notices: readonly Notice[];
 }
 
@@ -69,34 +71,43 @@ export async function gatherCollection(
     progress.end,
   );
   const read: ReadArticle[] = [];
-  const found: ArticleReport[] = [];
-  for (const [i, article] of articles.entries()) {
-    const origin = origins.get(article.id) ?? { file: article.id, line: null };
-    const { file } = origin;
-    const outcome = outcomes[i];
-    if (outcome.kind === 'failed') {
-      leaveOut(file, 'a text that can be read', `the error ${outcome.reason}`, 'left out');
-      continue;
+  const readings: { readonly article: Article; readonly first: number; readonly events: number }[] = [];
+  const found = startEvents();
+  const reports = function* (): Generator<ArticleReport> {
+    for (const [i, article] of articles.entries()) {
+      const origin = origins.get(article.id) ?? { file: article.id, line: null };
+      const { file } = origin;
+      const outcome = outcomes.at(i);
+      if (outcome.kind === 'failed') {
+        leaveOut(file, 'a text that can be read', `the error ${outcome.reason}`, 'left out');
+        continue;
+      }
+      const { language, events, passages } = outcome.reading;
+      read.push({ article, language: language.language, passages });
+      readings.push({ article, first: found.length, events: events.length });
+      for (const event of events) found.add(event);
+      const undated = noticeUndated(article, origin, {
+        found: events.length,
+        undated: events.filter(({ properties }) => properties.edtf === null).length,
+      });
+      if (undated) notices.push(undated);
+      if (!language.isEnglish)
+        leaveOut(file, 'English', `the language ${language.language}`, 'listed, but not read');
+      yield { article, events };
     }
-    const { language, events, passages } = outcome.reading;
-    read.push({ article, language: language.language, passages });
-    found.push({ article, events });
-    const undated = noticeUndated(article, origin, {
-      found: events.length,
-      undated: events.filter(({ properties }) => properties.edtf === null).length,
-    });
-    if (undated) notices.push(undated);
-    if (!language.isEnglish)
-      leaveOut(file, 'English', `the language ${language.language}`, 'listed, but not read');
-  }
-  const gazetteer = readers.gazetteerFor(places);
+  };
+  const events = startEvents();
+  for (const group of groupReports(reports())) events.add(joinReports(group.map(found.at)));
   return {
     planned,
     folder,
-    gazetteer,
+    gazetteer: readers.gazetteerFor(places),
     read,
-    found,
-    events: mergeEvents(found),
+    *found() {
+      for (const { article, first, events: count } of readings)
+        yield { article, events: Array.from({ length: count }, (_, i) => found.at(first + i)) };
+    },
+    events,
     notices: inOrder(notices),
   };
 }
@@ -114,7 +125,7 @@ export function composeCollection(
   const { collection } = folder;
   if (folder.articles.length === 0)
     return { made: null, notices: gathered, order: collection.order, corrections: null };
-  const corrected = correctEvents(events, corrections, { gazetteer, readings: found });
+  const corrected = correctEvents(events, corrections, { gazetteer, readings: found() });
   const merged = boundReports(corrected.events);
   const { set, texts } = makeEventSet(coverQuotes(read, corrected.added), merged.events, collection, {
     title: titleOf(planned.name),

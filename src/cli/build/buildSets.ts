@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import correctionsSchema from '../../corrections/corrections.schema.json' with { type: 'json' };
 import schema from '../../event-set/eventSet.schema.json' with { type: 'json' };
-import type { EventSet, EventSetIndex } from '../../event-set/eventSet.ts';
+import type { EventSetIndex, LongEventSet } from '../../event-set/eventSet.ts';
 import { writeEventSet } from '../../event-set/writeEventSet.ts';
 import type { Io } from '../command.ts';
 import type { BuiltCollection } from './buildCollection.ts';
@@ -20,7 +20,7 @@ export interface BuiltSets {
   readonly stale: readonly string[];
   readonly index: EventSetIndex;
   /** The sets that were made, by their addresses in the index. */
-  readonly sets: ReadonlyMap<string, EventSet>;
+  readonly sets: ReadonlyMap<string, LongEventSet>;
   readonly summary: string;
   /** What became of each collection. */
   readonly collections: readonly { readonly name: string; readonly built: BuiltCollection }[];
@@ -53,7 +53,7 @@ export async function buildSets(
 ): Promise<BuiltSets> {
   const previous = readPreviousBuild(out);
   const texts: OutputFile[] = [];
-  const sets = new Map<string, EventSet>();
+  const sets = new Map<string, LongEventSet>();
   const entries: { readonly entry: IndexEntry; readonly order: number | null }[] = [];
   const kept = new Set<string>();
   const all: { readonly name: string; readonly built: BuiltCollection }[] = [];

@@ -1,23 +1,23 @@
 import type { Notice } from '../../articles/notice.ts';
 import { checkEventSet, MOST_EVENTS, startEventChecks } from '../../event-set/checkEventSet.ts';
 import { countEvents } from '../../event-set/countEvents.ts';
-import type { EventFeature, EventSet } from '../../event-set/eventSet.ts';
+import type { EventFeature, EventList, LongEventSet } from '../../event-set/eventSet.ts';
+import { mapEvents } from './spool/mapEvents.ts';
 
 /** The contract's bound on the reports and quotes of one event. */
 const MOST_REPORTS = 1000;
 
 /** Keeps the first thousand reports of an event that has more, with a notice for each such event. */
-export function boundReports(events: readonly EventFeature[]): {
-  readonly events: readonly EventFeature[];
+export function boundReports(events: EventList): {
+  readonly events: EventList;
   readonly notices: readonly Notice[];
 } {
   const notices: Notice[] = [];
-  const bounded = events.map((event) => {
-    const { evidence, reports, title } = event.properties;
-    const most = Math.max(evidence.length, reports.length);
-    if (most <= MOST_REPORTS) return event;
+  for (const event of events) {
+    const most = reportsOf(event);
+    if (most <= MOST_REPORTS) continue;
     const expected = `at most ${MOST_REPORTS} reports of one event`;
-    const found = `${most} of "${title}"`;
+    const found = `${most} of "${event.properties.title}"`;
     notices.push({
       kind: 'noted',
       file: '.',
@@ -26,18 +26,27 @@ export function boundReports(events: readonly EventFeature[]): {
       found,
       outcome: `the first ${MOST_REPORTS} stay`,
     });
-    const first = { evidence: evidence.slice(0, MOST_REPORTS), reports: reports.slice(0, MOST_REPORTS) };
-    return { ...event, properties: { ...event.properties, ...first } };
-  });
-  return { events: bounded, notices };
+  }
+  return { events: notices.length === 0 ? events : mapEvents(events, boundOne), notices };
+}
+
+function reportsOf({ properties: { evidence, reports } }: EventFeature): number {
+  return Math.max(evidence.length, reports.length);
+}
+
+function boundOne(event: EventFeature): EventFeature {
+  if (reportsOf(event) <= MOST_REPORTS) return event;
+  const { evidence, reports } = event.properties;
+  const first = { evidence: evidence.slice(0, MOST_REPORTS), reports: reports.slice(0, MOST_REPORTS) };
+  return { ...event, properties: { ...event.properties, ...first } };
 }
 
 /**
  * Checks a set as the app will, before it replaces a good one. An event that the app would leave out is left out here
  * and named; a set that it would refuse is null.
  */
-export function checkMadeSet(set: EventSet): {
-  readonly set: EventSet | null;
+export function checkMadeSet(set: LongEventSet): {
+  readonly set: LongEventSet | null;
   readonly notices: readonly Notice[];
 } {
   const leftOut = (found: string, outcome: string): Notice => ({
@@ -58,12 +67,18 @@ export function checkMadeSet(set: EventSet): {
     return refused([`features: expected at most ${MOST_EVENTS} events, found ${set.features.length}`]);
   const notes: string[] = [];
   const checkEvent = startEventChecks();
-  const features = set.features.filter((feature, index) => {
+  const wrong = new Set<number>();
+  let index = 0;
+  for (const feature of set.features) {
     const checked = checkEvent(asRead(feature), index);
-    if ('note' in checked) notes.push(checked.note);
-    return 'event' in checked;
-  });
+    if ('note' in checked) {
+      notes.push(checked.note);
+      wrong.add(index);
+    }
+    index++;
+  }
   if (notes.length === 0) return { set, notices: [] };
+  const features = [...set.features].filter((_, place) => !wrong.has(place));
   if (features.length === 0) return refused(notes);
   const dateline = { ...set.dateline, counts: { ...set.dateline.counts, ...countEvents(features) } };
   const notices = notes.map((note) => leftOut(note, 'the event was left out'));

@@ -3,7 +3,7 @@ import type { CorrectionContext } from '../../corrections/apply/work.ts';
 import { applyCorrections, type Outcome, type RemovedEvent } from '../../corrections/applyCorrections.ts';
 import { correctionNotices } from '../../corrections/correctionNotices.ts';
 import { readCorrections } from '../../corrections/readCorrections.ts';
-import type { EventFeature, Span } from '../../event-set/eventSet.ts';
+import type { EventFeature, EventList, Span } from '../../event-set/eventSet.ts';
 import type { ReadArticle } from './makeEventSet.ts';
 
 /** What came of a file of corrections. Of an entry that is applied in part, the rest is stale. */
@@ -19,13 +19,19 @@ export interface CorrectionTally {
   readonly removed: readonly RemovedEvent[];
 }
 
+/** What applying corrections needs besides the events; what each article gave is gone through where there are some. */
+interface CorrectionInput {
+  readonly gazetteer: CorrectionContext['gazetteer'];
+  readonly readings: Iterable<CorrectionContext['readings'][number]>;
+}
+
 /** The events with the corrections applied to them; without a file of corrections as they were. */
 export function correctEvents(
-  events: readonly EventFeature[],
+  events: EventList,
   given: { readonly file: string; readonly text: string } | null,
-  context: CorrectionContext,
+  { gazetteer, readings }: CorrectionInput,
 ): {
-  readonly events: readonly EventFeature[];
+  readonly events: EventList;
   /** Those that persons added. */
   readonly added: readonly EventFeature[];
   readonly notices: readonly Notice[];
@@ -33,7 +39,7 @@ export function correctEvents(
 } {
   if (given === null) return { events, added: [], notices: [], tally: null };
   const { corrections, notices } = readCorrections(given.text, given.file);
-  const corrected = applyCorrections(events, corrections, context);
+  const corrected = applyCorrections([...events], corrections, { gazetteer, readings: [...readings] });
   const { outcomes, removed } = corrected;
   const malformed = notices.filter(({ kind }) => kind === 'left-out').length;
   const tally: CorrectionTally = {

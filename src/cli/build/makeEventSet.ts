@@ -7,11 +7,12 @@ import {
   type ArticleEntry,
   type ArticleText,
   EVENT_SET_VERSION,
-  type EventFeature,
-  type EventSet,
+  type EventList,
+  type LongEventSet,
   type Span,
   type TextPolicy,
 } from '../../event-set/eventSet.ts';
+import { mapEvents } from './spool/mapEvents.ts';
 
 /** What the set needs to know of an article that was read. */
 export interface ReadArticle {
@@ -35,14 +36,14 @@ export interface EventSetOptions {
 
 /** A set, and the files of its articles' texts by their addresses relative to the set. */
 export interface MadeEventSet {
-  readonly set: EventSet;
+  readonly set: LongEventSet;
   readonly texts: ReadonlyMap<string, ArticleText>;
 }
 
 /** Puts the events of a collection's articles together as the contract has them. */
 export function makeEventSet(
   read: readonly ReadArticle[],
-  events: readonly EventFeature[],
+  events: EventList,
   collection: Collection,
   options: EventSetOptions,
 ): MadeEventSet {
@@ -60,14 +61,14 @@ export function makeEventSet(
     const sha256 = sha256Of(article.text);
     return { id, title, url, publisher, author, published, language, sha256, href, ...also };
   });
-  const features = events.map((event): EventFeature => {
+  const features = mapEvents(events, (event) => {
     // A person has the last word: what was corrected or confirmed is in no doubt.
     const { confidence, checkedBy } = event.properties;
     const doubtful = checkedBy === null && confidence < options.minConfidence;
     if (doubtful === event.properties.doubtful) return event;
     return { ...event, properties: { ...event.properties, doubtful } };
   });
-  const set: EventSet = {
+  const set: LongEventSet = {
     type: 'FeatureCollection',
     dateline: {
       version: EVENT_SET_VERSION,

@@ -1,12 +1,12 @@
 import type { Notice } from '../../articles/notice.ts';
-import type { EventSet } from '../../event-set/eventSet.ts';
+import type { LongEventSet } from '../../event-set/eventSet.ts';
 import type { CorrectionTally } from './correctEvents.ts';
 
 /** What was read and found, as lines for a person. */
 export function summarise(
   name: string,
   file: string,
-  set: EventSet,
+  set: LongEventSet,
   notices: readonly Notice[],
   corrections: CorrectionTally | null,
 ): string {

@@ -1,5 +1,5 @@
 import type { Notice } from '../../articles/notice.ts';
-import type { EventCounts, EventFeature, EventProperties, EventSet } from '../../event-set/eventSet.ts';
+import type { EventCounts, EventFeature, EventProperties, LongEventSet } from '../../event-set/eventSet.ts';
 import type { BuiltCollection } from '../build/buildCollection.ts';
 import { VERSION } from '../version.ts';
 
@@ -81,18 +81,17 @@ export function makeReport(
 }
 
 function reportOf(name: string, { made, notices, corrections }: BuiltCollection): CollectionReport {
-  const features = made?.set.features ?? [];
-  const shown = features.filter(({ properties }) => !properties.doubtful);
+  const { articles, undated, unplaced, doubtful, ambiguous } = tallyEvents(made?.set ?? null);
   return {
     name,
     title: made?.set.dateline.title ?? null,
     counts: made?.set.dateline.counts ?? null,
-    articles: made ? articlesOf(made.set) : [],
+    articles,
     notices,
-    undated: shown.filter(({ properties }) => properties.edtf === null).map(eventOf),
-    unplaced: shown.filter(({ geometry }) => geometry === null).map(eventOf),
-    doubtful: features.filter(({ properties }) => properties.doubtful).map(eventOf),
-    ambiguous: ambiguousOf(shown),
+    undated,
+    unplaced,
+    doubtful,
+    ambiguous,
     corrections: corrections && {
       given: corrections.given,
       applied: corrections.applied,
@@ -109,21 +108,36 @@ function reportOf(name: string, { made, notices, corrections }: BuiltCollection)
   };
 }
 
-function articlesOf({ dateline, features }: EventSet): readonly ReportedArticle[] {
+/** What the report says of the events, which are gone through once. */
+function tallyEvents(set: LongEventSet | null) {
   const tallies = new Map<string, { events: number; undated: number }>();
-  for (const { properties } of features)
+  const [undated, unplaced, doubtful]: ReportedEvent[][] = [[], [], []];
+  const names = startNames();
+  for (const event of set?.features ?? []) {
+    const { geometry, properties } = event;
     for (const id of new Set(properties.evidence.map(({ articleId }) => articleId))) {
       const tally = tallies.get(id) ?? { events: 0, undated: 0 };
       tally.events++;
       if (properties.edtf === null) tally.undated++;
       tallies.set(id, tally);
     }
-  return dateline.articles.map(({ id, title, published }) => ({
-    id,
-    title,
-    published,
-    ...(tallies.get(id) ?? { events: 0, undated: 0 }),
-  }));
+    if (properties.doubtful) {
+      doubtful.push(eventOf(event));
+      continue;
+    }
+    if (properties.edtf === null) undated.push(eventOf(event));
+    if (geometry === null) unplaced.push(eventOf(event));
+    names.add(properties);
+  }
+  const articles = (set?.dateline.articles ?? []).map(
+    ({ id, title, published }): ReportedArticle => ({
+      id,
+      title,
+      published,
+      ...(tallies.get(id) ?? { events: 0, undated: 0 }),
+    }),
+  );
+  return { articles, undated, unplaced, doubtful, ambiguous: names.inOrder() };
 }
 
 function eventOf({ properties }: EventFeature): ReportedEvent {
@@ -131,24 +145,30 @@ function eventOf({ properties }: EventFeature): ReportedEvent {
   return { id, title, confidence, quote: evidence[0]?.exact ?? '' };
 }
 
-function ambiguousOf(features: readonly EventFeature[]): readonly AmbiguousName[] {
-  const names = new Map<string, { name: AmbiguousName; events: number }>();
-  for (const { properties } of features) {
-    const others = properties.alternatives.filter(({ score }) => score >= LEAST_SCORE);
-    if (others.length === 0 || properties.placeName === null) continue;
-    const chosen = placeWords(properties.placeName, properties);
-    const known = names.get(chosen);
-    const confidence = Math.min(known?.name.confidence ?? 1, properties.placeConfidence ?? 1);
-    const events = (known?.events ?? 0) + 1;
-    const readings = others.map((other) => ({ place: placeWords(other.name, other), score: other.score }));
-    names.set(chosen, {
-      events,
-      name: { chosen, confidence, events, others: known?.name.others ?? readings },
-    });
-  }
-  return [...names.values()]
-    .map(({ name }) => name)
-    .sort((one, other) => one.confidence - other.confidence || (one.chosen < other.chosen ? -1 : 1));
+/** Gathers the names of places that have other readings. */
+function startNames() {
+  const names = new Map<string, AmbiguousName>();
+  return {
+    add(properties: EventProperties): void {
+      const others = properties.alternatives.filter(({ score }) => score >= LEAST_SCORE);
+      if (others.length === 0 || properties.placeName === null) return;
+      const chosen = placeWords(properties.placeName, properties);
+      const known = names.get(chosen);
+      names.set(chosen, {
+        chosen,
+        confidence: Math.min(known?.confidence ?? 1, properties.placeConfidence ?? 1),
+        events: (known?.events ?? 0) + 1,
+        others:
+          known?.others ??
+          others.map((other) => ({ place: placeWords(other.name, other), score: other.score })),
+      });
+    },
+    inOrder(): readonly AmbiguousName[] {
+      return [...names.values()].sort(
+        (one, other) => one.confidence - other.confidence || (one.chosen < other.chosen ? -1 : 1),
+      );
+    },
+  };
 }
 
 /** `Leeds, England, GB (city)`. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { relative, sep } from 'node:path';
-import type { EventFeature } from '../../event-set/eventSet.ts';
+import type { EventFeature, EventList } from '../../event-set/eventSet.ts';
 import {
   type BuiltCollection,
   composeCollection,
@@ -137,17 +137,20 @@ function changesOf(
   before: LiveCollection | undefined,
   revision: number,
 ): ReadonlyMap<string, number> {
-  const old = new Map(featuresOf(before).map((feature) => [feature.id, JSON.stringify(feature)]));
-  return new Map(
-    featuresOf(live).map((feature) => [
-      feature.id,
-      old.get(feature.id) === JSON.stringify(feature)
-        ? (before?.changedAt.get(feature.id) ?? revision)
-        : revision,
-    ]),
-  );
+  const old = new Map<string, string>();
+  for (const feature of featuresOf(before)) old.set(feature.id, digestOf(feature));
+  const changedAt = new Map<string, number>();
+  for (const feature of featuresOf(live)) {
+    const isAsBefore = old.get(feature.id) === digestOf(feature);
+    changedAt.set(feature.id, isAsBefore ? (before?.changedAt.get(feature.id) ?? revision) : revision);
+  }
+  return changedAt;
 }
 
-function featuresOf(live: LiveCollection | undefined): readonly EventFeature[] {
+function digestOf(feature: EventFeature): string {
+  return createHash('sha256').update(JSON.stringify(feature)).digest('base64');
+}
+
+function featuresOf(live: LiveCollection | undefined): EventList {
   return live?.built.made?.set.features ?? [];
 }

@@ -1,3 +1,4 @@
+import type { EventSet, LongEventSet } from '../../event-set/eventSet.ts';
 import type { BuiltSets } from '../build/buildSets.ts';
 import type { OutputFile, WholeFile } from '../build/replaceFiles.ts';
 import { paintCard } from './card/paintCard.ts';
@@ -32,15 +33,15 @@ export function completeSite(
 ): CompletedSite {
   const plain = PLAIN_WORDS[options.language];
   const first = built.index.sets.find(({ href }) => built.sets.has(href));
-  const main = first && built.sets.get(first.href);
+  const main = wholeSet(first && built.sets.get(first.href));
   const lists = (isAlone ? [] : [...built.sets]).map(([href, set]) => ({
     file: `events/${listFile(href)}`,
-    content: () => plainPage(set, href, options),
+    content: () => plainPage(wholeSet(set), href, options),
   }));
   const stale = built.stale
     .filter((file) => /^[^/]+\.json$/.test(file))
     .map((file) => `events/${listFile(file)}`);
-  if (!main) return { files: [...page, ...lists], stale };
+  if (!first || !main) return { files: [...page, ...lists], stale };
 
   const title = options.title ?? main.dateline.title;
   const description = options.description ?? summaryOf(main, plain);
@@ -70,4 +71,11 @@ export function completeSite(
       : { file, content },
   );
   return { files: [...files, ...(card ? [{ file: CARD.file, content: card }] : []), ...lists], stale };
+}
+
+/** The set with all of its events at once, for as long as a page is made of them. */
+function wholeSet(set: LongEventSet): EventSet;
+function wholeSet(set: LongEventSet | undefined): EventSet | undefined;
+function wholeSet(set: LongEventSet | undefined): EventSet | undefined {
+  return set && { ...set, features: [...set.features] };
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/articles/article.ts';
 import type { KeptReading } from '../../../src/cli/build/reading/keptReading.ts';
 import { openReadingCache } from '../../../src/cli/build/reading/readingCache.ts';
+import { pack, unpack } from '../../../src/cli/build/spool/pack.ts';
 import { makeFolder } from '../runDateline.ts';
 
 const ARTICLE: Article = {
@@ -25,8 +26,9 @@ const READING: KeptReading = {
 describe('openReadingCache(options)', () => {
   it('gives back what was kept, to a later run too', () => {
     const folder = makeFolder();
-    openReadingCache({ folder, version: '1' }).put(ARTICLE, READING);
-    expect(openReadingCache({ folder, version: '1' }).get(ARTICLE)).toEqual(READING);
+    openReadingCache({ folder, version: '1' }).put(ARTICLE, pack(READING));
+    const kept = openReadingCache({ folder, version: '1' }).get(ARTICLE);
+    expect(kept && unpack(kept)).toEqual(READING);
   });
 
   it.each([
@@ -35,7 +37,7 @@ describe('openReadingCache(options)', () => {
     ['another day of publication', '1', { ...ARTICLE, published: '2024-03-06' }],
   ])('has nothing for %s', (_, version, article) => {
     const folder = makeFolder();
-    openReadingCache({ folder, version: '1' }).put(ARTICLE, READING);
+    openReadingCache({ folder, version: '1' }).put(ARTICLE, pack(READING));
     expect(openReadingCache({ folder, version }).get(article)).toBeNull();
   });
 
@@ -46,7 +48,7 @@ describe('openReadingCache(options)', () => {
   ])('has nothing where the file is %s', (_, damage) => {
     const folder = makeFolder();
     const cache = openReadingCache({ folder, version: '1' });
-    cache.put(ARTICLE, READING);
+    cache.put(ARTICLE, pack(READING));
     const [name] = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((each) =>
       each.includes('/'),
     );
@@ -60,8 +62,8 @@ describe('openReadingCache(options)', () => {
     const errors: unknown[] = [];
     const onUnkept = (error: unknown) => errors.push(error);
     const cache = openReadingCache({ folder: join(folder, 'blocked'), version: '1', onUnkept });
-    cache.put(ARTICLE, READING);
-    cache.put(ARTICLE, READING);
+    cache.put(ARTICLE, pack(READING));
+    cache.put(ARTICLE, pack(READING));
     expect(errors).toMatchObject([{ code: 'ENOTDIR' }]);
     expect(cache.get(ARTICLE)).toBeNull();
   });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ArticleReader, FileReading } from '../../../articles/reader.ts';
+import { pack, unpack } from '../spool/pack.ts';
 import { type KeptResults, type KeptResultsOptions, openKeptResults } from './keptResults.ts';
 
 /** A file that is to be parsed: its content and the reader of its format. */
@@ -42,11 +43,12 @@ export function readDrafts(parsed: ParsedFile, file: string, cache: DraftCache):
 /** What the same bytes once gave, or null. */
 export function findDrafts(parsed: ParsedFile, file: string, cache: DraftCache): FileReading | null {
   if (!parsed.reader.isWorthKeeping) return null;
-  const kept = cache.get(parsed);
+  const packed = cache.get(parsed);
+  const kept = packed && unpack(packed);
   return kept && { ...kept, notices: kept.notices.map((notice) => ({ ...notice, file })) };
 }
 
 /** Keeps what was made of a file, where parsing it takes long. */
 export function keepDrafts(parsed: ParsedFile, reading: FileReading, cache: DraftCache): void {
-  if (parsed.reader.isWorthKeeping) cache.put(parsed, reading);
+  if (parsed.reader.isWorthKeeping) cache.put(parsed, pack(reading));
 }

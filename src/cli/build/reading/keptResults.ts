@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { deflateSync, inflateSync } from 'node:zlib';
+import { inflateSync } from 'node:zlib';
 import { removeIfThere } from '../../removeIfThere.ts';
 import { makeFolders } from '../makeFolders.ts';
+import type { Packed } from '../spool/pack.ts';
 
 /** Results that are kept from build to build, each by what it was made of. */
 export interface KeptResults<Source, Result> {
-  /** The result of this very source by this very version, or null. */
-  get(source: Source): Result | null;
+  /** The result of this very source by this very version, whole and packed, or null. */
+  get(source: Source): Packed<Result> | null;
   /** Keeps a result; where it cannot be kept it will be made anew the next time, nothing else. */
-  put(source: Source, result: Result): void;
+  put(source: Source, result: Packed<Result>): void;
 }
 
 export interface KeptResultsOptions<Source> {
@@ -51,7 +52,9 @@ export function openKeptResults<Source, Result>({
     get(source) {
       const file = fileOf(source);
       try {
-        const result = JSON.parse(inflateSync(readFileSync(file)).toString('utf8')) as Result;
+        const result: Packed<Result> = new Uint8Array(readFileSync(file));
+        // Throws where it is damaged.
+        inflateSync(result);
         markUsed(file);
         return result;
       } catch {
@@ -65,7 +68,7 @@ export function openKeptResults<Source, Result>({
       const beside = `${file}.${process.pid}-unfinished`;
       try {
         makeFolders(dirname(file));
-        writeFileSync(beside, deflateSync(JSON.stringify(result), { level: 1 }));
+        writeFileSync(beside, result);
         renameSync(beside, file);
       } catch (error) {
         isWritable = false;

@@ -6,7 +6,7 @@ import type { DraftCache } from './draftCache.ts';
 import { type ReadingOutcome, readForSet } from './keptReading.ts';
 import type { ReadingCache } from './readingCache.ts';
 import type { WorkerStart } from './readingWorker.ts';
-import { startSharing } from './shareParts.ts';
+import { type SpooledOutcomes, startOutcomes } from './spooledOutcomes.ts';
 import { startWorkers } from './workerPool.ts';
 
 /** Threads pay from about this much text on, in UTF-16 code units: each takes about a second to start. */
@@ -41,21 +41,16 @@ export async function readArticles(
   places: readonly UserPlace[],
   { index, gazetteerFor, cacheFor, workers, signal }: Readers,
   onDone: (done: number) => void,
-): Promise<readonly ReadingOutcome[]> {
+): Promise<SpooledOutcomes> {
   const cache = cacheFor(places);
-  const outcomes: ReadingOutcome[] = [];
-  const share = startSharing();
-  const hold = (outcome: ReadingOutcome): ReadingOutcome =>
-    outcome.kind === 'failed'
-      ? outcome
-      : { kind: 'read', reading: { ...outcome.reading, events: outcome.reading.events.map(share) } };
+  const outcomes = startOutcomes();
   const missing: number[] = [];
   let done = 0;
   let missingLength = 0;
   for (const [i, article] of articles.entries()) {
     const kept = cache.get(article);
     if (kept) {
-      outcomes[i] = hold({ kind: 'read', reading: kept });
+      outcomes.set(i, { kind: 'read', reading: kept });
       onDone(++done);
     } else {
       missing.push(i);
@@ -65,7 +60,7 @@ export async function readArticles(
   }
 
   const finish = (i: number, outcome: ReadingOutcome) => {
-    outcomes[i] = hold(outcome);
+    outcomes.set(i, outcome);
     if (outcome.kind === 'read') cache.put(articles[i], outcome.reading);
     onDone(++done);
   };
