@@ -34,6 +34,16 @@ const ASIDE = new Set(
   ),
 );
 
+/** What else a file may hold, in words for the losses. */
+const NO_EVENTS: Readonly<Record<string, string>> = {
+  networklink: 'links to other files',
+  groundoverlay: 'pictures laid over the map',
+  screenoverlay: 'pictures laid over the map',
+  photooverlay: 'pictures laid over the map',
+  model: 'three-dimensional models',
+  track: 'times along tracks',
+};
+
 /**
  * The placemarks of KML 2.2 (OGC 07-147r2): name, description, times, ExtendedData, the innermost folder, and geometry.
  * Document types and entities are refused, since they serve only to exhaust whoever reads them. Linear in the length.
@@ -90,13 +100,13 @@ function startReader() {
       }
       path.push(name);
       text = '';
+      if (aside === 0 && Object.hasOwn(NO_EVENTS, name)) losses.add(NO_EVENTS[name] ?? '', name);
       if (ASIDE.has(name)) aside++;
       if (aside > 0) return;
       if (name === 'placemark') open = { line: state.lineNow(), cells: idCell(attributes.id), shapes: [] };
       else if (name === 'folder') folders.push('');
       else if (name === 'data' || name === 'simpledata') dataName = attributes.name ?? '';
       else if (open && isShape(name, path)) open.shapes.push(startShape(name));
-      else if (name === 'model') losses.add('three-dimensional models', '');
     },
     ontext(piece: string) {
       text += path.includes('description') && path.at(-1) !== 'description' ? escapeMarkup(piece) : piece;

@@ -71,6 +71,7 @@ function ownId(id: string): string {
 /** The first timespan as EDTF. */
 function whenOf(when: unknown, example: string, losses: LossTally): string {
   const timespans = isObject(when) ? objectsOf(when.timespans) : [];
+  if (isObject(when) && Array.isArray(when.periods)) losses.add('named periods', example);
   if (timespans.length > 1) losses.add('further timespans', example);
   const [first] = timespans;
   if (!first) return '';

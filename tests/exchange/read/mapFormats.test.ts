@@ -223,6 +223,22 @@ describe('KML', () => {
     expect(imported.notices.map(({ line }) => line)).toEqual([15, 16]);
   });
 
+  it('counts what is no event: links, overlays, models, times along tracks', () => {
+    const imported = importText(
+      kml(`<NetworkLink><Link><href>x.kml</href></Link></NetworkLink><GroundOverlay><name>Old map</name></GroundOverlay>
+<Placemark><name>Trip</name><gx:Track><when>2024-10-29T10:00:00Z</when><when>2024-10-29T11:00:00Z</when>
+<gx:coord>0 0 0</gx:coord><gx:coord>1 0 0</gx:coord></gx:Track></Placemark>`),
+      'a.kml',
+    );
+    expect(imported.losses.map(({ what }) => what)).toEqual([
+      'links to other files',
+      'pictures laid over the map',
+      'times along tracks',
+      'shapes larger than a point, kept as a point and how far they reach',
+    ]);
+    expect(imported.events.map(({ geometry }) => geometry?.coordinates)).toEqual([[1, 0]]);
+  });
+
   it('reads descriptions in markup of their own, and what stands behind it', () => {
     const imported = importText(
       kml(
