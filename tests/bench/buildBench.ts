@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { syntheticArticles } from '../fixtures/syntheticArticles.ts';
 import { runProgram } from './packagedProgram.ts';
-import { savingMs } from './savingBench.ts';
+import { benchSaving } from './savingBench.ts';
 
 /** A build of generated articles by the packaged program, in a process of its own. */
 export interface BuildPoint {
@@ -22,7 +22,7 @@ const LARGE = 20_000;
 
 /**
  * How fast `dateline build` reads, clean and after a hundredth of the articles changed, with one thread and with two; how
- * its memory grows with the number of articles; and how soon a saved article is served. All with start-up: the gazetteer
+ * its memory grows with the number of articles; and how soon a saved article is shown. All with start-up: the gazetteer
  * is loaded in every run, but built in none.
  *
  * @param large whether 20,000 articles are built too.
@@ -50,7 +50,7 @@ export async function benchBuild(large: boolean) {
       ],
       growth,
       megabytesPerThousand: ((last.megabytes - first.megabytes) / (last.articles - first.articles)) * 1000,
-      saving: { articles: COMPARED, ms: await savingMs(compared, environment(work, 'threads-2')) },
+      saving: { articles: COMPARED, ...(await benchSaving(compared, environment(work, 'threads-2'))) },
     };
   } finally {
     rmSync(work, { recursive: true, force: true });

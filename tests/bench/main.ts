@@ -96,7 +96,7 @@ if (options.json) {
     })),
   );
   console.log(
-    `From saving one of ${build.saving.articles} articles to the page having its events: ${round(build.saving.ms)} ms`,
+    `From saving one of ${build.saving.articles} articles to the server telling of it: ${round(build.saving.toldMs)} ms, to the page showing its events: ${round(build.saving.shownMs)} ms`,
   );
   console.log('Store, ms: made ready once; then steps of brush, filter and search');
   console.table(
