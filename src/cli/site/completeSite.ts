@@ -10,8 +10,8 @@ import { summaryOf } from './plain/summaryOf.ts';
 import type { SiteOptions } from './siteOptions.ts';
 import { structuredData } from './structuredData.ts';
 
-/** So many events stand on the page itself for readers without scripts; the rest on a page of their own. */
-const MOST_ON_PAGE = 200;
+/** So much stands on the page itself for readers without scripts; the rest on a page of its own. */
+const MOST_ON_PAGE = { events: 200, characters: 300_000 };
 
 /** What a site is made of beside its sets. */
 export interface CompletedSite {
@@ -38,10 +38,10 @@ export function completeSite(
     file: `events/${listFile(href)}`,
     content: () => plainPage(wholeSet(set), href, options),
   }));
-  const stale = built.stale
+  const staleLists = built.stale
     .filter((file) => /^[^/]+\.json$/.test(file))
     .map((file) => `events/${listFile(file)}`);
-  if (!first || !main) return { files: [...page, ...lists], stale };
+  if (!first || !main) return { files: [...page, ...lists], stale: staleLists };
 
   const title = options.title ?? main.dateline.title;
   const description = options.description ?? summaryOf(main, plain);
@@ -70,6 +70,7 @@ export function completeSite(
       ? { file, content: withHead(content.toString(), head, options, body) }
       : { file, content },
   );
+  const stale = card || isAlone ? staleLists : [...staleLists, CARD.file];
   return { files: [...files, ...(card ? [{ file: CARD.file, content: card }] : []), ...lists], stale };
 }
 

@@ -14,6 +14,8 @@ export interface DescribedPage {
 
 /** More would make the page slow for readers; the set's own file is named as the download of the whole. */
 const MOST_EVENTS = 200;
+const MOST_SOURCES = 20;
+const MOST_QUOTE = 500;
 
 /**
  * The page as a search engine reads it: schema.org in JSON-LD 1.1, a data set and the list of its events. What was read
@@ -69,13 +71,17 @@ function describeEvent(
     '@type': 'Event',
     url: `${page}#event=${encodeURIComponent(id)}`,
     name: properties.title,
-    ...(first ? { description: first.exact } : {}),
+    ...(first ? { description: shortened(first.exact) } : {}),
     ...(start ? { startDate: start } : {}),
     ...(end ? { endDate: end } : {}),
     eventStatus: `https://schema.org/${properties.status === 'cancelled' ? 'EventCancelled' : 'EventScheduled'}`,
     ...(properties.placeName === null ? {} : { location: describePlace(properties, geometry) }),
-    subjectOf: [...sources].flatMap((source) => describeArticle(articles.get(source))),
+    subjectOf: [...sources].slice(0, MOST_SOURCES).flatMap((source) => describeArticle(articles.get(source))),
   };
+}
+
+function shortened(quote: string): string {
+  return quote.length <= MOST_QUOTE ? quote : `${quote.slice(0, MOST_QUOTE).replace(/\s+\S*$/, '')} …`;
 }
 
 /** A town is a point; what is larger is a circle around its middle, as wide as it is. */

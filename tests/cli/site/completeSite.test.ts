@@ -154,6 +154,18 @@ describe('completeSite(page, built, options)', () => {
     );
   });
 
+  test('keeps the page small where quotes are long', () => {
+    const long = 'word '.repeat(4000).trim();
+    const [event] = set.features;
+    const evidence = (event?.properties.evidence ?? []).map((each) => ({ ...each, exact: long }));
+    const many = eventSetOf(
+      Array.from({ length: 100 }, (_, index) => eventFeature(`e${index}`, { evidence })),
+    );
+    const html = textOf(filesOf({ 'events.json': many }), 'index.html');
+    expect(html.length).toBeLessThan(500_000);
+    expect(plainOf(html).querySelector('main > p a')?.getAttribute('href')).toBe('events/events.html');
+  });
+
   test('a hostile set stays text in the head, the list and the data', () => {
     const checked = checkEventSet(hostileEventSet());
     if (!('set' in checked)) throw new Error(checked.problems.join());
