@@ -5,6 +5,7 @@ import type { LinkedFrame } from '../../src/embed/linkFrame.ts';
 import { variedEventSet } from '../fixtures/variedEventSet.ts';
 import { DESKTOP, leaveMapOut, openPage } from './harness/openPage.ts';
 import { FIXTURE, serveSet } from './harness/serveSet.ts';
+import { violations } from './harness/violations.ts';
 
 leaveMapOut();
 
@@ -120,4 +121,30 @@ test('a page of another site holds the view of its frame in its own address; for
   await expect.poll(hash).toBe('#chapter-2&dateline=event=varied-3');
   // The fixture has no articles' texts.
   expect(errors.filter((error) => !/404/.test(error))).toEqual([]);
+});
+
+test('?embed is compact, accessible, and leads to the whole page at the same view', async () => {
+  const query = `${FIXTURE}&embed&show=list,timeline&theme=dark&category=conflict`;
+  const { page } = await openPage(
+    query,
+    { viewport: { width: 360, height: 560 }, colorScheme: 'light' },
+    serveSet(variedEventSet()),
+  );
+  await page.locator('.list-row', { hasText: 'Border opens' }).waitFor();
+  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+  expect(await page.locator('.area-map').count()).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  expect(await violations(page)).toEqual([]);
+  await page.locator('.list-row', { hasText: 'Border opens' }).click();
+  await page.getByRole('heading', { name: 'Border opens at Sopron', level: 2 }).waitFor();
+  const whole = page.getByRole('link', { name: 'Open as a page of its own' });
+  expect(await whole.getAttribute('target')).toBe('_blank');
+  expect(await whole.getAttribute('rel')).toBe('noopener noreferrer');
+  await whole.focus();
+  const address = new URL((await whole.getAttribute('href')) ?? '', page.url());
+  expect(address.search).toBe(FIXTURE);
+  expect(address.hash).toBe('#category=conflict&event=varied-0');
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: /Copy/ }).waitFor();
+  expect(await page.getByRole('radio').count()).toBe(0);
 });

@@ -5,7 +5,7 @@ import { requestFit } from '../store/actions.ts';
 import { useStore, useStoreApi } from '../store/useStore.ts';
 import { StoryButton } from '../story/StoryButton.tsx';
 import { useSurroundings } from '../surroundings/surroundings.ts';
-import { applyTheme, keepThemeChoice, readThemeChoice, THEME_CHOICES } from '../theme/themeChoice.ts';
+import { applyTheme, keepThemeChoice, shownTheme, THEME_CHOICES } from '../theme/themeChoice.ts';
 import { useWords } from '../words/useWords.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { KeyContents } from './KeyContents.tsx';
@@ -25,7 +25,7 @@ export function MoreItems({
   const items = useRef<HTMLDivElement>(null);
   const name = useId();
   const hasSet = useStore((state) => state.set !== null);
-  const [theme, setTheme] = useState(readThemeChoice);
+  const [theme, setTheme] = useState(() => shownTheme(surroundings.root));
   useEffect(() => {
     // The first that is drawn: some stand here on a phone only.
     const all = items.current?.querySelectorAll<HTMLElement>('button, input, summary') ?? [];

@@ -42,3 +42,8 @@ export function applyTheme(choice: ThemeChoice, page: HTMLElement): void {
     meta.content = own(scheme) ?? meta.content;
   }
 }
+
+/** The choice that a dashboard, by its root, shows: its reader's, or its address's. */
+export function shownTheme(root: HTMLElement): ThemeChoice {
+  return THEME_CHOICES.find((choice) => choice === root.dataset.theme) ?? 'system';
+}
