@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { completeSite } from '../../src/cli/site/completeSite.ts';
 import { readSingleParts, readSiteTemplate } from '../../src/cli/site/readSiteTemplate.ts';
@@ -28,27 +29,33 @@ const ARTICLES = {
 const folder = mkdtempSync(join(tmpdir(), 'dateline-packaged-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const inShell = { shell: process.platform === 'win32' };
+
 /** @throws with what it said, where it fails. */
-function run(cwd: string, command: string, ...args: string[]): string {
-  const { status, stdout, stderr } = spawnSync(command, args, {
-    cwd,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${status}\n${stdout}\n${stderr}`);
-  return stdout;
+async function run(cwd: string, command: string, ...args: string[]): Promise<string> {
+  return (await promisify(execFile)(command, args, { cwd, ...inShell })).stdout;
 }
 
 const dateline = (...args: string[]) => run(folder, 'npx', '--no-install', 'dateline', ...args);
 
-beforeAll(() => {
+beforeAll(async () => {
   const checkout = process.cwd();
-  const packed = run(checkout, 'npm', 'pack', '--silent', '--pack-destination', folder).trim();
-  run(folder, 'npm', 'install', '--prefix', folder, '--prefer-offline', `./${basename(packed)}`);
+  const packed = (await run(checkout, 'npm', 'pack', '--silent', '--pack-destination', folder)).trim();
+  await run(folder, 'npm', 'install', '--prefix', folder, '--prefer-offline', `./${basename(packed)}`);
   mkdirSync(join(folder, 'articles'));
   for (const [name, text] of Object.entries(ARTICLES)) writeFileSync(join(folder, 'articles', name), text);
-  dateline('build', 'articles', '--site', '--out', 'out', '--title', 'Two continents', '--theme', 'dark');
-  dateline('build', join(checkout, 'seeds'), '--single-file', '--out', 'seeds.html', '--no-report');
+  await dateline(
+    'build',
+    'articles',
+    '--site',
+    '--out',
+    'out',
+    '--title',
+    'Two continents',
+    '--theme',
+    'dark',
+  );
+  await dateline('build', join(checkout, 'seeds'), '--single-file', '--out', 'seeds.html', '--no-report');
 }, 120_000);
 
 describe('the packaged program in an empty folder', () => {
