@@ -146,5 +146,5 @@ test('?embed is compact, accessible, and leads to the whole page at the same vie
   expect(address.hash).toBe('#category=conflict&event=varied-0');
   await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('button', { name: 'Copy a link to this view' }).waitFor();
-  expect(await page.getByRole('radio').count()).toBe(0);
+  expect(await page.getByRole('radio', { name: 'Dark' }).count()).toBe(0);
 });
