@@ -5,14 +5,17 @@ import { clearFilters, setOnlyMap } from '../store/filterActions.ts';
 import { FACETS } from '../store/filters.ts';
 import { useStore, useStoreApi } from '../store/useStore.ts';
 import { focusedBeside } from '../surroundings/focus.ts';
+import { useSurroundings } from '../surroundings/surroundings.ts';
 import { useWords } from '../words/useWords.ts';
 import { Cross } from './Cross.tsx';
 import { FacetSections } from './FacetSections.tsx';
+import { keepInBox } from './keepInBox.ts';
 
 /** All filters, over the page. It counts along: the button that closes it says how many events show. */
 export function FilterDialog({ onClose }: { readonly onClose: () => void }) {
   const words = useWords();
   const store = useStoreApi();
+  const { root, isEmbedded } = useSurroundings();
   const dialog = useRef<HTMLDialogElement>(null);
   const shown = useStore((state) => countsOf(state).visible);
   const filtered = useStore(isFiltered);
@@ -21,10 +24,12 @@ export function FilterDialog({ onClose }: { readonly onClose: () => void }) {
   useEffect(() => {
     const opener = focusedBeside(dialog.current);
     dialog.current?.showModal();
+    const stop = isEmbedded && dialog.current ? keepInBox(dialog.current, root) : () => {};
     return () => {
+      stop();
       if (opener instanceof HTMLElement) opener.focus();
     };
-  }, []);
+  }, [root, isEmbedded]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it; this is the click beside it.
     <dialog

@@ -27,8 +27,14 @@ export function Popover(props: {
     place();
     const sizes = new ResizeObserver(place);
     sizes.observe(to);
+    // Within another page the button goes along when that page scrolls; what scrolls in the popover itself is not heard of.
+    const follow = ({ target }: Event) => {
+      if (from.getRootNode() instanceof ShadowRoot || (target as Node).contains(from)) place();
+    };
     addEventListener('resize', place);
+    addEventListener('scroll', follow, { capture: true, passive: true });
     return () => {
+      removeEventListener('scroll', follow, { capture: true });
       sizes.disconnect();
       removeEventListener('resize', place);
     };

@@ -10,7 +10,12 @@ export type SiteBasemap =
  */
 export function siteBasemap(page: Document): SiteBasemap {
   const named = page.querySelector('meta[name="dateline-basemap"]')?.getAttribute('content');
-  if (!named || !URL.canParse(named, page.baseURI)) return { kind: 'own' };
-  const url = new URL(named, page.baseURI);
+  return basemapAt(named ?? null, page.baseURI);
+}
+
+/** The basemap at an address, absolute or relative to the site; the site's own without one. */
+export function basemapAt(address: string | null, siteUrl: string): SiteBasemap {
+  if (!address || !URL.canParse(address, siteUrl)) return { kind: 'own' };
+  const url = new URL(address, siteUrl);
   return { kind: url.pathname.endsWith('.pmtiles') ? 'tiles' : 'style', url: url.href };
 }

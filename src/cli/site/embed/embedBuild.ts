@@ -1,13 +1,13 @@
 import react from '@vitejs/plugin-react';
-import type { InlineConfig } from 'vite';
+import type { InlineConfig, Plugin } from 'vite';
 
-/** How `embed.js` comes to lie at the root of the built site, with what it loads: scripts with hashed names. */
+/** How `embed.js` comes to lie at the root of the built site, with what it loads: scripts with hashed names, and one style sheet. */
 export const embedBuild: InlineConfig = {
   configFile: false,
   logLevel: 'warn',
   base: './',
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), nameStyle()],
   build: {
     outDir: 'dist/site',
     emptyOutDir: false,
@@ -26,3 +26,19 @@ export const embedBuild: InlineConfig = {
     },
   },
 };
+
+/** Puts the name of the style sheet into the script that fetches it (src/embed/site.ts). */
+function nameStyle(): Plugin {
+  return {
+    name: 'dateline-embed-style',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      const style = Object.keys(bundle).find((file) => file.endsWith('.css'));
+      const entry = bundle['embed.js'];
+      if (!style || entry?.type !== 'chunk' || !entry.code.includes('dateline-style.css')) {
+        throw new Error('embed.js: expected it to name one style sheet');
+      }
+      entry.code = entry.code.replaceAll('dateline-style.css', style);
+    },
+  };
+}
