@@ -9,6 +9,7 @@ import { SidePanel } from './layout/SidePanel.tsx';
 import { LookContext } from './look.ts';
 import { PrintSheet } from './print/PrintSheet.tsx';
 import { useStore } from './store/useStore.ts';
+import { useLandmarks } from './surroundings/landmarks.ts';
 import { useSurroundings } from './surroundings/surroundings.ts';
 import { useWords } from './words/useWords.ts';
 
@@ -16,6 +17,7 @@ import { useWords } from './words/useWords.ts';
 export function App() {
   const words = useWords();
   const { isEmbedded } = useSurroundings();
+  const { Main } = useLandmarks();
   const look = useContext(LookContext);
   const problem = useStore((state) => state.problem);
   const ready = useStore((state) => state.set !== null);
@@ -33,7 +35,7 @@ export function App() {
           <Problem problem={problem} />
         ) : ready ? (
           <>
-            <Fallback instead={<main className="area-side area-failed">{words.listFailed}</main>}>
+            <Fallback instead={<Main className="area-side area-failed">{words.listFailed}</Main>}>
               <SidePanel />
             </Fallback>
             {look.show.includes('map') && (

@@ -40,6 +40,7 @@ export function startDashboard({ host, root, siteUrl, choices, given }: Place): 
   const dashboard = mountDashboard(container, surroundings, {
     language: readLanguage([options.language, choices.language]),
     theme: options.theme ?? choices.theme ?? 'system',
+    look: { compact: true, show: options.show, title: options.title },
   });
   const { store } = dashboard;
   const stopTelling = tellHost(host, store);

@@ -1,11 +1,11 @@
 import './card.css';
-import { type KeyboardEvent, useContext, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useContext, useRef } from 'react';
 import { ExtrasContext } from '../extras.ts';
 import { Marked } from '../search/Marked.tsx';
 import { clearSelection } from '../store/actions.ts';
 import type { AppEvent } from '../store/prepare.ts';
 import { useStore, useStoreApi } from '../store/useStore.ts';
-import { focusShown } from '../surroundings/focus.ts';
+import { useFocusWhenShown } from '../surroundings/focus.ts';
 import { useSurroundings } from '../surroundings/surroundings.ts';
 import { EventSymbol } from '../symbols/EventSymbol.tsx';
 import { likelihoodWord } from '../words/basisWords.ts';
@@ -41,7 +41,7 @@ export function EventCard({
       set?.dateline.articles.find(({ id }) => id === properties.evidence[0]?.articleId)?.imported === true,
   );
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => focusShown(heading.current), []);
+  useFocusWhenShown(heading);
 
   function onKeyDown(pressed: KeyboardEvent): void {
     if (pressed.key !== 'Escape') return;

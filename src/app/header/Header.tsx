@@ -6,6 +6,7 @@ import { LookContext } from '../look.ts';
 import { requestFit } from '../store/actions.ts';
 import { useStore, useStoreApi } from '../store/useStore.ts';
 import { StoryButton } from '../story/StoryButton.tsx';
+import { useLandmarks } from '../surroundings/landmarks.ts';
 import { useSurroundings } from '../surroundings/surroundings.ts';
 import { useWords } from '../words/useWords.ts';
 import { Counts } from './Counts.tsx';
@@ -21,6 +22,7 @@ const ShareDialog = lazy(async () => ({ default: (await import('../share/ShareDi
 export function Header() {
   const words = useWords();
   const { isEmbedded } = useSurroundings();
+  const { Title } = useLandmarks();
   const { HeaderTool } = useContext(ExtrasContext);
   const store = useStoreApi();
   const { compact, title: hasTitle } = useContext(LookContext);
@@ -35,9 +37,9 @@ export function Header() {
     <header className="area-header header">
       <div className="header-line">
         {compact ? (
-          <h1 className={hasTitle ? 'title' : 'only-spoken'} title={title ?? undefined}>
+          <Title className={hasTitle ? 'title' : 'only-spoken'} title={title ?? undefined}>
             {title ?? words.product}
-          </h1>
+          </Title>
         ) : (
           <SetPicker title={title} />
         )}

@@ -3,6 +3,7 @@ import { openChoice } from '../sets/openChoice.ts';
 import { readSite } from '../sets/openSite.ts';
 import type { Problem as ProblemShape } from '../store/store.ts';
 import { useStore, useStoreApi } from '../store/useStore.ts';
+import { useLandmarks } from '../surroundings/landmarks.ts';
 import { useSurroundings } from '../surroundings/surroundings.ts';
 import { useWords } from '../words/useWords.ts';
 
@@ -12,6 +13,7 @@ const MOST_DETAILS = 12;
 export function Problem({ problem }: { readonly problem: ProblemShape }) {
   const { problems } = useWords();
   const words = useWords();
+  const { Main } = useLandmarks();
   const store = useStoreApi();
   const surroundings = useSurroundings();
   const first = useStore((state) => state.choices[0]);
@@ -25,7 +27,7 @@ export function Problem({ problem }: { readonly problem: ProblemShape }) {
   }
 
   return (
-    <main className="area-message">
+    <Main className="area-message">
       <div className="problem">
         <div className="problem" role="alert">
           <h2>{problem.what}</h2>
@@ -56,6 +58,6 @@ export function Problem({ problem }: { readonly problem: ProblemShape }) {
           )}
         </p>
       </div>
-    </main>
+    </Main>
   );
 }

@@ -4,6 +4,7 @@ import { ExtrasContext } from '../extras.ts';
 import { ListPanel } from '../list/ListPanel.tsx';
 import { eventById } from '../store/selectors.ts';
 import { useStore } from '../store/useStore.ts';
+import { useLandmarks } from '../surroundings/landmarks.ts';
 import { useWords } from '../words/useWords.ts';
 import { Fallback } from './Fallback.tsx';
 import { useReturnFocus } from './useReturnFocus.ts';
@@ -18,6 +19,7 @@ const StoryView = lazy(async () => ({ default: (await import('../story/StoryView
 /** The list with its trays, the selected event's card, or the article that is read. On a phone it is a sheet that is dragged up from the foot. */
 export function SidePanel() {
   const words = useWords();
+  const { Main } = useLandmarks();
   const { SideHead } = useContext(ExtrasContext);
   const panel = useRef<HTMLElement>(null);
   const selected = useStore((state) => eventById(state, state.selectedId));
@@ -30,7 +32,7 @@ export function SidePanel() {
   // A story's card has its room from the start.
   const sheet = useSheet(panel, isCovered && !story);
   return (
-    <main
+    <Main
       ref={panel}
       className="area-side"
       data-covered={isCovered || undefined}
@@ -55,6 +57,6 @@ export function SidePanel() {
       ) : (
         selected && <EventCard key={selected.id} event={selected} />
       )}
-    </main>
+    </Main>
   );
 }

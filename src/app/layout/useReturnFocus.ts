@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import { focusedBeside, focusShown } from '../surroundings/focus.ts';
+import { focusedBeside, mayTakeFocus } from '../surroundings/focus.ts';
+import { useSurroundings } from '../surroundings/surroundings.ts';
 
 /**
  * Notes what had the focus when a card opens, and when it closes gives the focus back to that, if it lies outside the
@@ -7,6 +8,9 @@ import { focusedBeside, focusShown } from '../surroundings/focus.ts';
  */
 export function useReturnFocus(panel: RefObject<HTMLElement | null>, isOpen: boolean): void {
   const opener = useRef<HTMLElement | SVGElement | null>(null);
+  const { root } = useSurroundings();
+  const hadFocus = useRef(false);
+  if (opener.current && !isOpen) hadFocus.current = mayTakeFocus(root);
   // Before the card's own effect moves the focus into it.
   useLayoutEffect(() => {
     if (!isOpen) return;
@@ -17,7 +21,7 @@ export function useReturnFocus(panel: RefObject<HTMLElement | null>, isOpen: boo
   }, [isOpen, panel]);
   useEffect(() => {
     if (isOpen) return;
-    if (opener.current?.isConnected) focusShown(opener.current);
+    if (opener.current?.isConnected && hadFocus.current) opener.current.focus({ preventScroll: true });
     opener.current = null;
   }, [isOpen]);
 }

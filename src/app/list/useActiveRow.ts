@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { preparedOf } from '../store/selectors.ts';
 import { useStore } from '../store/useStore.ts';
-import { focusShown } from '../surroundings/focus.ts';
+import { mayTakeFocus } from '../surroundings/focus.ts';
+import { useSurroundings } from '../surroundings/surroundings.ts';
 import { targetOf } from './listKeys.ts';
 import type { ListRows } from './listRows.ts';
 
@@ -52,11 +53,14 @@ export function useActiveRow(
     if (index >= 0) reveal(index);
   }, [selectedId, heights.row]);
 
+  const { root } = useSurroundings();
   const wasOpen = useRef(cardIsOpen);
+  const hadFocus = useRef(false);
+  if (wasOpen.current && !cardIsOpen) hadFocus.current = mayTakeFocus(root);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the card's coming and going asks for it.
   useLayoutEffect(() => {
     if (wasOpen.current && !cardIsOpen) {
-      focusWanted.current = true;
+      focusWanted.current = hadFocus.current;
       reveal(activeIndex);
     }
     wasOpen.current = cardIsOpen;
@@ -68,7 +72,7 @@ export function useActiveRow(
     const row = scroller.current.querySelector<HTMLElement>('[data-active]');
     if (!row) return;
     focusWanted.current = false;
-    focusShown(row);
+    row.focus({ preventScroll: true });
   });
 
   function onKeyDown(event: KeyboardEvent): void {

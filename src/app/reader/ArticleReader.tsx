@@ -1,5 +1,5 @@
 import './reader.css';
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useMemo, useRef } from 'react';
 import type { ArticleEntry, ArticleText } from '../../event-set/eventSet.ts';
 import { SourceView } from '../card/SourceView.tsx';
 import { useArticleLoad } from '../card/useArticleText.ts';
@@ -7,7 +7,7 @@ import { select } from '../store/actions.ts';
 import { eventsOf } from '../store/selectors.ts';
 import { useStore, useStoreApi } from '../store/useStore.ts';
 import { closeArticle } from '../store/viewActions.ts';
-import { focusShown } from '../surroundings/focus.ts';
+import { useFocusWhenShown } from '../surroundings/focus.ts';
 import { useWords } from '../words/useWords.ts';
 import { ArticleBody } from './ArticleBody.tsx';
 import { articleMarks } from './articleMarks.ts';
@@ -33,7 +33,7 @@ export function ArticleReader({ article }: { readonly article: ArticleEntry }) {
   );
   const index = told.findIndex(({ id }) => id === selectedId);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => focusShown(heading.current), []);
+  useFocusWhenShown(heading);
 
   function step(by: 1 | -1): void {
     const next = told[index === -1 ? 0 : index + by];
