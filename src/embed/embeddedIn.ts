@@ -9,9 +9,10 @@ export function embeddedIn(
   root: HTMLElement,
   siteUrl: string,
   basemap: string | null,
-  first: { readonly set: string | null; readonly query: string },
+  first: { readonly set: string | null; readonly hash: string; readonly query: string },
 ): Surroundings {
-  const [set, hash = ''] = first.set?.split(/(?=#)/) ?? [];
+  // The set's address may bring the view along, as a link does.
+  const [set, hash = first.hash] = first.set?.split(/#(.*)/s) ?? [];
   let asked = { set: set || null, hash, query: first.query };
   return {
     root,

@@ -3,10 +3,14 @@ import { PARAMETERS } from '../app/address/parameters.ts';
 /** What an element or a call of `mount` says, by name. */
 export type Given = readonly (readonly [name: string, value: string])[];
 
-/** The names of attributes and options. */
-export const NAMES: readonly string[] = PARAMETERS.filter(({ places }) => places.includes('element')).flatMap(
-  ({ name, aliases }) => [name, ...aliases.filter((alias) => !alias.startsWith('#'))],
-);
+/** The names of attributes and options: those of the table, and `hash`, a view as a link has it. */
+export const NAMES: readonly string[] = [
+  'hash',
+  ...PARAMETERS.filter(({ places }) => places.includes('element')).flatMap(({ name, aliases }) => [
+    name,
+    ...aliases.filter((alias) => !alias.startsWith('#')),
+  ]),
+];
 
 /** What an element's attributes say. */
 export function givenByAttributes(element: Element): Given {

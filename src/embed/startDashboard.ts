@@ -35,6 +35,7 @@ export function startDashboard({ host, root, siteUrl, choices, given }: Place): 
   root.style.setProperty('--rem', getComputedStyle(root).fontSize);
   const surroundings = embeddedIn(root, siteUrl, choices.basemap ?? null, {
     set: options.events,
+    hash: given.find(([name]) => name === 'hash')?.[1] ?? '',
     query: viewQuery(given),
   });
   const dashboard = mountDashboard(container, surroundings, {

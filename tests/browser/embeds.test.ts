@@ -61,7 +61,7 @@ beforeAll(async () => {
         policy: `default-src 'none'; script-src ${origin}; connect-src ${origin}; worker-src blob: ${origin}; img-src blob: data:`,
       },
       three: hostPage(
-        `${element(VARIED)}${TEXT}${element(`${VARIED} theme="dark" event="varied-2"`)}<p style="height:4000px"></p>${element(`${VARIED} id="late"`)}`,
+        `${element(VARIED)}${TEXT}${element(`${VARIED} theme="dark" hash="#event=varied-2"`)}<p style="height:4000px"></p>${element(`${VARIED} id="late"`)}`,
         script,
       ),
       refused: hostPage(element('src="https://evil.example/events.json"'), script),
