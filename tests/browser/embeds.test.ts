@@ -24,7 +24,8 @@ const TEXT = '<p>The river rose on Sunday night, and by Monday the lower town st
 );
 
 function hostPage(body: string, head = '', attributes = ''): HostPage {
-  const meta = '<meta charset="utf-8"><meta name="viewport" content="width=device-width">';
+  const meta =
+    '<meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">';
   return {
     html: `<!doctype html><html lang="en" ${attributes}><head>${meta}<title>Story</title>${head}</head><body>${body}</body></html>`,
   };
@@ -138,9 +139,7 @@ describe('<dateline-map> in a page of another origin', () => {
     await expect.poll(focused).toMatch(/\brow\b/);
 
     // The wheel over the timeline scrolls the page.
-    const lanes = await page.locator('dateline-map .area-timeline').boundingBox();
-    if (!lanes) throw new Error('there is no timeline');
-    await page.mouse.move(lanes.x + lanes.width / 2, Math.min(lanes.y + 60, 880));
+    await page.locator('dateline-map .overview').hover({ position: { x: 300, y: 20 } });
     await page.mouse.wheel(0, 200);
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
 
@@ -168,6 +167,7 @@ describe('<dateline-map> in a page of another origin', () => {
     expect(await page.evaluate(() => [...document.head.children].map(({ tagName }) => tagName))).toEqual([
       'META',
       'META',
+      'LINK',
       'TITLE',
       'SCRIPT',
       'STYLE',
