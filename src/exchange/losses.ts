@@ -3,7 +3,7 @@ export interface Loss<What extends string = string> {
   /** A phrase in the plural that a reader understands, such as "events without a date". */
   readonly what: What;
   readonly count: number;
-  /** Titles, at most `MOST_EXAMPLES`, the first that came. */
+  /** Titles, at most `MOST_EXAMPLES`, the first that came, each once. */
   readonly examples: readonly string[];
 }
 
@@ -25,7 +25,8 @@ export function startLosses<What extends string = string>(): LossTally<What> {
       const kind = kinds.get(what) ?? { count: 0, examples: [] };
       kinds.set(what, kind);
       kind.count++;
-      if (kind.examples.length < MOST_EXAMPLES) kind.examples.push(example);
+      const isNew = !kind.examples.includes(example);
+      if (isNew && kind.examples.length < MOST_EXAMPLES) kind.examples.push(example);
     },
     losses: () => [...kinds].map(([what, { count, examples }]) => ({ what, count, examples })),
   };

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { lossLine, startLosses } from '../../src/exchange/losses.ts';
 
-test('startLosses() counts by kind and keeps the first three examples', () => {
+test('startLosses() counts by kind and keeps the first three examples, each once', () => {
   const tally = startLosses();
-  for (const title of ['A', 'B', 'C', 'D']) tally.add('events without a date', title);
+  for (const title of ['A', 'A', 'B', 'C', 'D']) tally.add('events without a date', title);
   tally.add('times of day', 'E');
   expect(tally.losses()).toEqual([
-    { what: 'events without a date', count: 4, examples: ['A', 'B', 'C'] },
+    { what: 'events without a date', count: 5, examples: ['A', 'B', 'C'] },
     { what: 'times of day', count: 1, examples: ['E'] },
   ]);
 });
