@@ -19,6 +19,14 @@ export function readWithSlashes(text: string): string | null {
   return dayFirst && monthFirst && dayFirst !== monthFirst ? null : (dayFirst ?? monthFirst);
 }
 
+/** Whether a date in figures is one day with the day before the month, and another with the month first. */
+export function isTwoDays(written: string): boolean {
+  const last = YEAR_LAST.exec(written.trim())?.groups;
+  if (!last || last.sign === '.') return false;
+  const [year, one, two] = [Number(last.year), Number(last.one), Number(last.two)];
+  return one !== two && dayWithClock(year, one, two) !== null && dayWithClock(year, two, one) !== null;
+}
+
 function dayWithClock(year: number, month: number, day: number, clock = ''): string | null {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
   const date = `${formatYear(year)}-${pad(month)}-${pad(day)}`;

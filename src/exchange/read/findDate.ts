@@ -1,6 +1,7 @@
 import { quoteValue } from '../../articles/notice.ts';
 import { readEdtf } from '../../event-set/edtf.ts';
 import type { CellLookup } from './cellLookup.ts';
+import { isTwoDays } from './dayAndMonth.ts';
 import type { Field } from './fieldNames.ts';
 import { joinDates } from './joinDates.ts';
 import { readDate, yearOf } from './readDate.ts';
@@ -86,8 +87,10 @@ function readCell(
   }
   // "to" may as well be a town: only what has a digit was meant to be a date.
   if (!/\d/.test(cell.value)) loses('dates in words that were not understood');
-  else if (!/^\d\d?:\d\d/.test(cell.value))
-    complain('a date such as 2024-10-29, 2024 or 44 BC', quoteValue(cell.value), 'the date was left open');
+  else if (!/^\d\d?:\d\d/.test(cell.value)) {
+    const found = `${quoteValue(cell.value)}${isTwoDays(cell.value) ? ', which could be two days' : ''}`;
+    complain('a date such as 2024-10-29, 2024 or 44 BC', found, 'the date was left open');
+  }
   return null;
 }
 
@@ -108,7 +111,7 @@ function readParts(
   const edtf = dateOfParts(numbers, years);
   if (edtf === null) {
     const found = quoteValue([year, month, day].map((cell) => cell?.value ?? '').join('-'));
-    complain('year, month and day as numbers', found, 'the date was left open');
+    complain('year, month and day of the calendar, as numbers', found, 'the date was left open');
     return null;
   }
   const withClock = day && clock ? addClock(edtf, clock.value) : null;

@@ -1,3 +1,4 @@
+import { quoteValue } from '../../articles/notice.ts';
 import { FORMAT_FACTS, type Format, formatOfName } from '../formats.ts';
 import { csvRecords } from './csvRecords.ts';
 import { geojsonRecords, isObject, kindOf } from './geojsonRecords.ts';
@@ -27,7 +28,9 @@ export function readExchange(text: string, file: string, format: Format | null):
   try {
     value = JSON.parse(text);
   } catch (error) {
-    const name = told === null ? 'JSON, KML or a table' : `${FORMAT_FACTS[told].name}, which is JSON`;
+    if (told === null && !/^\s*[[{]/.test(text))
+      return records(noRecords(file, 'JSON, KML or a table', quoteValue(firstLine(text))));
+    const name = told === null ? 'JSON' : `${FORMAT_FACTS[told].name}, which is JSON`;
     const found = error instanceof Error ? error.message.slice(0, 120) : 'none';
     return records(noRecords(file, name, found));
   }
@@ -41,6 +44,10 @@ export function readExchange(text: string, file: string, format: Format | null):
     default:
       return records(noRecords(file, 'GeoJSON, Linked Places or TimelineJS’s JSON', kindOf(value)));
   }
+}
+
+function firstLine(text: string): string {
+  return text.trim().split('\n', 1)[0] ?? '';
 }
 
 /** Of a name that says nothing. */

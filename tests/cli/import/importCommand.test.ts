@@ -76,26 +76,41 @@ describe('dateline import', { timeout: 60_000 }, () => {
       'empty.kml': '',
       'map.kmz': Buffer.from('PK\u0003\u0004 and so on'),
       'x.json': '{"a":1}',
+      'notes.md': '---\ntitle: No table\n---\n',
+      'parts.csv': 'Year,Month,Day,Headline\n2023,2,30,B\n',
     });
     const { code, stderr } = await runHere(
-      ['import', 'bad.csv', 'empty.kml', 'map.kmz', 'x.json', 'none.csv', '--title', 'Mine'],
+      [
+        'import',
+        'bad.csv',
+        'empty.kml',
+        'map.kmz',
+        'x.json',
+        'notes.md',
+        'parts.csv',
+        'none.csv',
+        '--title',
+        'Mine',
+      ],
       folder,
     );
     expect(code).toBe(1);
     expect(
       stderr,
-    ).toBe(`bad.csv, line 2: expected a date such as 2024-10-29, 2024 or 44 BC, found "03/04/2024"; the date was left open
+    ).toBe(`bad.csv, line 2: expected a date such as 2024-10-29, 2024 or 44 BC, found "03/04/2024", which could be two days; the date was left open
 bad.csv, line 2: expected longitudes from -180 to 180 and latitudes from -90 to 90, found [1,95]; the place was left open
 empty.kml: expected a text, found an empty file; left out
 map.kmz: expected a file that is not packed, found a ZIP archive: unpack a KMZ and import its doc.kml; left out
 x.json: expected GeoJSON, Linked Places or TimelineJS’s JSON, found an object; left out
+notes.md: expected JSON, KML or a table, found "---"; left out
+parts.csv, line 2: expected year, month and day of the calendar, as numbers, found "2023-2-30"; the date was left open
 none.csv: expected a file that can be read, found nothing (it is not there, or a link to nothing); left out
 bad.csv: an event set cannot carry
   columns that only the words of the record keep: 1, “colour”
 `);
     expect(setIn(folder).dateline).toMatchObject({
       title: 'Mine',
-      counts: { found: 2, undated: 1, unplaced: 1 },
+      counts: { found: 3, undated: 2, unplaced: 2 },
     });
   });
 
