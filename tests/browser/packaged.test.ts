@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -38,6 +38,9 @@ async function run(cwd: string, command: string, ...args: string[]): Promise<str
 
 const dateline = (...args: string[]) => run(folder, 'npx', '--no-install', 'dateline', ...args);
 
+/** What the build of the single file said. */
+let said = '';
+
 beforeAll(async () => {
   const checkout = process.cwd();
   const packed = (await run(checkout, 'npm', 'pack', '--silent', '--pack-destination', folder)).trim();
@@ -55,7 +58,7 @@ beforeAll(async () => {
     '--theme',
     'dark',
   );
-  await dateline('build', join(checkout, 'seeds'), '--single-file', '--out', 'seeds.html', '--no-report');
+  said = await dateline('build', join(checkout, 'seeds'), '--single-file', '--out', 'seeds.html');
 }, 120_000);
 
 describe('the packaged program in an empty folder', () => {
@@ -93,6 +96,8 @@ describe('the packaged program in an empty folder', () => {
 
   test('writes one file of less than 2 MB that shows list, map and article from the disk, without a request', async () => {
     const file = join(folder, 'seeds.html');
+    expect(said.match(/-> (.*)/g)).toEqual(Array(3).fill(`-> ${file}`));
+    expect(existsSync(join(folder, 'seeds-report', 'index.html'))).toBe(true);
     expect(statSync(file).size).toBeLessThan(2_000_000);
     const { page, errors, requests } = await openPage(pathToFileURL(file).href, {
       ...DESKTOP,

@@ -13,7 +13,14 @@ import { readSiteOptions } from '../site/siteOptions.ts';
 import { systemError } from '../systemError.ts';
 import { allowedOrigins } from './allowedOrigins.ts';
 import { composeCollection, gatherCollection } from './buildCollection.ts';
-import { nameFrom, readMinConfidence, readWorkers, reportBeside, singleFilePath } from './buildOptions.ts';
+import {
+  isFile,
+  nameFrom,
+  readMinConfidence,
+  readWorkers,
+  reportBeside,
+  singleFilePath,
+} from './buildOptions.ts';
 import { type BuiltSets, buildSets } from './buildSets.ts';
 import { formatNotices } from './formatNotices.ts';
 import { planBuild } from './planBuild.ts';
@@ -107,6 +114,10 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const prefix = isSite ? 'events/' : '';
   const nameOf = (path: string) => nameFrom(io.cwd, path);
 
+  if (isFile(out)) {
+    io.stderr.write(`${nameOf(out)}: expected a folder to write to, found a file\n`);
+    return 1;
+  }
   finishReplacing(out);
   const plan = await planBuild(positionals, out, io);
   io.stderr.write(formatNotices(plan.notices, plan.folder && nameOf(plan.folder)));
@@ -152,7 +163,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     io.cwd,
     values.report ??
       reportBeside(
-        single?.replace(/\.html?$/, '') ?? out,
+        single ? resolve(io.cwd, values.out ?? 'site').replace(/\.html?$/i, '') : out,
         paths.map((each) => resolve(io.cwd, each)),
       ),
   );

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { readConfidence } from '../../articles/collection.ts';
 import { UsageError } from '../command.ts';
@@ -22,6 +23,11 @@ export function readWorkers(given: string | undefined): number | null {
   if (workers < 1 || workers > 64)
     throw new UsageError(`expected --workers to be a number from 1 to 64, found ${given}`);
   return workers;
+}
+
+/** Whether a file stands there: known before the articles are read rather than after. */
+export function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 /** A folder as messages name it: relative to where the command was called, but not upwards. */

@@ -1,7 +1,7 @@
 import { basename, join, resolve } from 'node:path';
 import { FORMATS, type Format } from '../../exchange/formats.ts';
 import { lossLine } from '../../exchange/losses.ts';
-import { nameFrom } from '../build/buildOptions.ts';
+import { isFile, nameFrom } from '../build/buildOptions.ts';
 import { buildSets } from '../build/buildSets.ts';
 import { checkMadeSet } from '../build/checkMadeSet.ts';
 import { replaceFiles } from '../build/replaceFiles.ts';
@@ -55,6 +55,10 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const out = resolve(io.cwd, values.out ?? (isSite ? 'site' : 'events'));
   const prefix = isSite ? 'events/' : '';
   const page = isSite ? readSiteTemplate([]) : [];
+  if (isFile(out)) {
+    io.stderr.write(`${nameFrom(io.cwd, out)}: expected a folder to write to, found a file\n`);
+    return 1;
+  }
   const imports = readImports(positionals, io.cwd, formatOf(values.format));
 
   finishReplacing(out);

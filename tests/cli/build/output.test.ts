@@ -38,6 +38,15 @@ describe('dateline build', { timeout: 60_000 }, () => {
     expect(JSON.parse(out['event-set.schema.json'] ?? '')).toHaveProperty('$schema');
   });
 
+  it('reads nothing where a file stands in the place of the folder that it is to write', () => {
+    const cwd = makeFolder({ 'in/leeds.md': LEEDS, out: 'a file' });
+    expect(build(cwd)).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: 'out: expected a folder to write to, found a file\n',
+    });
+  });
+
   it('lists the sets by their order, those without one after them by name', () => {
     const cwd = makeFolder({
       'in/a/a.md': LEEDS,
