@@ -32,9 +32,11 @@ export function givenBasemap(given: string, folder: string): GivenBasemap {
     return { address: url.href, origins: [url.origin], files: [] };
   }
   const path = resolve(folder, given);
-  if (!/\.(?:pmtiles|json)$/.test(path) || !existsSync(path) || !statSync(path).isFile()) {
+  const isThere = existsSync(path) && statSync(path).isFile();
+  if (!/\.(?:pmtiles|json)$/.test(path) || !isThere) {
+    const found = isThere ? given : `no file ${given}`;
     throw new UsageError(
-      `expected --basemap to be a style (.json), an archive (.pmtiles) or an https address of one, found ${given}`,
+      `expected --basemap to be a style (.json), an archive (.pmtiles) or an https address of one, found ${found}`,
     );
   }
   const file = `basemap/${basename(path).replace(/[^\w.-]/g, '_')}`;
