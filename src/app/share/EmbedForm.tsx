@@ -61,6 +61,16 @@ export function EmbedForm({
           <input type="checkbox" checked={choices.title} onChange={() => choose({ title: !choices.title })} />
           {share.title}
         </label>
+        {choices.kind === 'iframe' && (
+          <label>
+            <input
+              type="checkbox"
+              checked={choices.linked}
+              onChange={() => choose({ linked: !choices.linked })}
+            />
+            {share.linked}
+          </label>
+        )}
       </fieldset>
       <div className="embed-selects">
         <label>

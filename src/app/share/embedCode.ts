@@ -17,6 +17,8 @@ export interface EmbedChoices {
   readonly theme: ThemeChoice;
   readonly show: readonly ShownPart[];
   readonly title: boolean;
+  /** A frame with the script that gives it its height and keeps its view in the address of the page around it. */
+  readonly linked: boolean;
   readonly start: (typeof EMBED_STARTS)[number];
 }
 
@@ -26,6 +28,7 @@ export const FIRST_CHOICES: EmbedChoices = {
   theme: 'system',
   show: SHOWN_PARTS,
   title: true,
+  linked: false,
   start: 'view',
 };
 
@@ -43,6 +46,7 @@ export interface Embedded {
 
 /** A frame without a script on the page around it keeps the height that it was given. */
 const FRAME_HEIGHT_PX = 640;
+const FRAME_ID = 'dateline-frame';
 
 /** The address that a frame shows. */
 export function frameAddress(embedded: Embedded, choices: EmbedChoices): string {
@@ -64,7 +68,14 @@ export function embedCode(embedded: Embedded, choices: EmbedChoices): string {
   if (choices.kind === 'iframe') {
     const address = escapeAttribute(frameAddress(embedded, choices));
     const style = `width:100%;height:${height}px;border:0`;
-    return `<iframe src="${address}" title="${escapeAttribute(embedded.title)}" style="${style}" loading="lazy" allow="fullscreen"></iframe>`;
+    const id = choices.linked ? ` id="${FRAME_ID}"` : '';
+    const frame = `<iframe${id} src="${address}" title="${escapeAttribute(embedded.title)}" style="${style}" loading="lazy" allow="fullscreen"></iframe>`;
+    if (!choices.linked) return frame;
+    return `${frame}
+<script type="module">
+import { linkFrame } from ${moduleAddress(embedded)};
+linkFrame(document.getElementById("${FRAME_ID}"));
+</script>`;
   }
   const hash = startHash(embedded, choices);
   const options = [
@@ -86,9 +97,14 @@ export function embedCode(embedded: Embedded, choices: EmbedChoices): string {
   ).replaceAll('<', '\\u003c');
   return `<div id="dateline"></div>
 <script type="module">
-import { mount } from ${JSON.stringify(new URL('embed.js', embedded.siteUrl).href).replaceAll('<', '\\u003c')};
+import { mount } from ${moduleAddress(embedded)};
 mount(document.getElementById("dateline"), ${json});
 </script>`;
+}
+
+/** As a string of a script within HTML. */
+function moduleAddress({ siteUrl }: Embedded): string {
+  return JSON.stringify(new URL('embed.js', siteUrl).href).replaceAll('<', '\\u003c');
 }
 
 function parametersOf({ setUrl, siteUrl, language }: Embedded, choices: EmbedChoices) {

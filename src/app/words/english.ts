@@ -459,6 +459,7 @@ export const english = {
     shows: 'Shows',
     parts: { map: 'Map', timeline: 'Timeline', list: 'List' },
     title: 'Title',
+    linked: 'Address and height go with it (script)',
     start: 'Opens',
     starts: { view: 'as it stands now', story: 'as a story', whole: 'from the beginning' },
     height: 'Height',

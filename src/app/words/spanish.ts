@@ -444,6 +444,7 @@ export const spanish: Catalogue = {
     shows: 'Muestra',
     parts: { map: 'Mapa', timeline: 'Cronología', list: 'Lista' },
     title: 'Título',
+    linked: 'Con dirección y altura (script)',
     start: 'Se abre',
     starts: { view: 'tal como está ahora', story: 'como relato', whole: 'desde el principio' },
     height: 'Altura',

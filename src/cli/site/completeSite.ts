@@ -2,7 +2,6 @@ import type { EventSet, LongEventSet } from '../../event-set/eventSet.ts';
 import type { BuiltSets } from '../build/buildSets.ts';
 import type { OutputFile, WholeFile } from '../build/replaceFiles.ts';
 import { paintCard } from './card/paintCard.ts';
-import { withChoices } from './embed/withChoices.ts';
 import { CARD, withHead } from './pageHead.ts';
 import { plainList } from './plain/plainList.ts';
 import { listFile, plainPage } from './plain/plainPage.ts';
@@ -66,9 +65,7 @@ export function completeSite(
     rest: isAlone ? null : { href: `events/${listFile(first.href)}`, text: plain.allEvents(first.events) },
   };
   const body = [...plainList(main, listed, plain)].join('');
-  const { theme, language } = options;
-  const told = withChoices(page, { language, ...(theme && { theme }) });
-  const files = told.map(({ file, content }) =>
+  const files = page.map(({ file, content }) =>
     file === 'index.html'
       ? { file, content: withHead(content.toString(), head, options, body) }
       : { file, content },

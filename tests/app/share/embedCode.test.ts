@@ -36,9 +36,14 @@ describe('the code of an embed', () => {
     expect(frame).toContain('title="Floods &quot;2024&quot; &lt;b&gt;"');
     expect(frame).toContain('events=events/a%26b.json');
     const hostile = { ...EMBEDDED, hash: '#q="></script><script>alert(1)</script>' };
-    for (const kind of ['iframe', 'element', 'module'] as const) {
-      const code = embedCode(hostile, { ...FIRST_CHOICES, kind });
-      expect(code.match(/<script/g) ?? []).toHaveLength(kind === 'iframe' ? 0 : 1);
+    for (const [kind, linked] of [
+      ['iframe', false],
+      ['iframe', true],
+      ['element', false],
+      ['module', false],
+    ] as const) {
+      const code = embedCode(hostile, { ...FIRST_CHOICES, kind, linked });
+      expect(code.match(/<script/g) ?? []).toHaveLength(kind === 'iframe' && !linked ? 0 : 1);
       expect(code).not.toContain('alert(1)</script>');
     }
   });
