@@ -2,6 +2,7 @@ import type { EventSet, LongEventSet } from '../../event-set/eventSet.ts';
 import type { BuiltSets } from '../build/buildSets.ts';
 import type { OutputFile, WholeFile } from '../build/replaceFiles.ts';
 import { paintCard } from './card/paintCard.ts';
+import { withChoices } from './embed/withChoices.ts';
 import { CARD, withHead } from './pageHead.ts';
 import { plainList } from './plain/plainList.ts';
 import { listFile, plainPage } from './plain/plainPage.ts';
@@ -65,7 +66,9 @@ export function completeSite(
     rest: isAlone ? null : { href: `events/${listFile(first.href)}`, text: plain.allEvents(first.events) },
   };
   const body = [...plainList(main, listed, plain)].join('');
-  const files = page.map(({ file, content }) =>
+  const { theme, language } = options;
+  const told = withChoices(page, { language, ...(theme && { theme }) });
+  const files = told.map(({ file, content }) =>
     file === 'index.html'
       ? { file, content: withHead(content.toString(), head, options, body) }
       : { file, content },

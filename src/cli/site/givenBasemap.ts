@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import type { WholeFile } from '../build/replaceFiles.ts';
 import { UsageError } from '../command.ts';
 import { escapeHtml } from '../escapeHtml.ts';
+import { withChoices } from './embed/withChoices.ts';
 
 /** A basemap in the place of the site's own. */
 export interface GivenBasemap {
@@ -51,5 +52,5 @@ export function withBasemap(page: readonly WholeFile[], basemap: GivenBasemap): 
       ? { file, content: content.toString().replace(/<\/head>/i, (end) => `  ${meta}\n  ${end}`) }
       : { file, content },
   );
-  return [...named, ...basemap.files];
+  return [...withChoices(named, { basemap: basemap.address }), ...basemap.files];
 }
