@@ -15,7 +15,6 @@ import { type MadeEventSet, makeEventSet, type ReadArticle } from './makeEventSe
 import type { PlannedCollection } from './planCollections.ts';
 import { inOrder, type ReadFolder, readFolder } from './readFolder.ts';
 import { type Readers, readArticles } from './reading/readArticles.ts';
-import { spareMemory } from './reading/spareMemory.ts';
 import { startEvents } from './spool/spoolEvents.ts';
 import { walkGiven } from './walkGiven.ts';
 
@@ -68,11 +67,9 @@ export async function gatherCollection(
 
   const progress = startProgress(`reading ${planned.name}`, io);
   const pace = startPace(articles.length, 'articles');
-  spareMemory(false);
   const outcomes = await readArticles(articles, places, readers, (done) => progress.step(pace(done))).finally(
     progress.end,
   );
-  spareMemory(true);
   const read: ReadArticle[] = [];
   const readings: { readonly article: Article; readonly first: number; readonly events: number }[] = [];
   const found = startEvents();
