@@ -273,7 +273,7 @@ describe('<dateline-map> in a page of another origin', () => {
 });
 
 describe('mount(element, options)', () => {
-  test('frees everything: fifty times leave no heap, nodes, listeners or drawing contexts', async () => {
+  test('frees everything: fifty times leave no heap, nodes, listeners or workers', async () => {
     leaveMapOut(false);
     const { page, errors } = await open('mounts');
     const session = await page.context().newCDPSession(page);
