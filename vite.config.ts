@@ -23,6 +23,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', IN_CHROMIUM],
           env: { TZ: 'America/Los_Angeles' },
+          // Vitest would leave a core to itself; many of these wait for files and processes.
+          maxWorkers: '100%',
         },
       },
       {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runDateline } from '../runDateline.ts';
+import { runHere } from '../runDateline.ts';
 
 const lines = (text: string) =>
   text
@@ -10,8 +10,10 @@ const lines = (text: string) =>
     .split('\n')
     .map((line) => JSON.parse(line));
 
+const annotate = (input: string | Uint8Array) => runHere(['annotate'], undefined, input);
+
 describe('dateline annotate', { timeout: 60_000 }, () => {
-  it('writes one line for each line, in order, and errors in their places', () => {
+  it('writes one line for each line, in order, and errors in their places', async () => {
     const input = [
       '{"id":"a","text":"Fire in Leeds on Monday.","published":"2025-11-04"}',
       '{broken',
@@ -25,7 +27,7 @@ describe('dateline annotate', { timeout: 60_000 }, () => {
       '{"text":"No id."}',
       '{"id":"e","text":""}',
     ].join('\n');
-    const { code, stdout } = runDateline(['annotate'], { input });
+    const { code, stdout } = await annotate(input);
     const out = lines(stdout);
     expect(
       out.map(({ id, error }) => [id, error === undefined ? 'ok' : error.replace(/found: .*/, 'found: …')]),
@@ -46,12 +48,12 @@ describe('dateline annotate', { timeout: 60_000 }, () => {
     expect(code).toBe(1);
   });
 
-  it('exits with 0 when every line was read, and writes nothing for nothing', () => {
-    expect(runDateline(['annotate'], { input: '{"id":"a","text":"Rain."}\n' }).code).toBe(0);
-    expect(runDateline(['annotate'], { input: '' })).toMatchObject({ code: 0, stdout: '' });
+  it('exits with 0 when every line was read, and writes nothing for nothing', async () => {
+    expect((await annotate('{"id":"a","text":"Rain."}\n')).code).toBe(0);
+    expect(await annotate('')).toMatchObject({ code: 0, stdout: '' });
   });
 
-  it('takes the publication date from published, dct, or the day of reference', () => {
+  it('takes the publication date from published, dct, or the day of reference', async () => {
     const text = 'A fire broke out in Leeds yesterday.';
     const input = [
       { id: 1, text, published: '2025-11-04' },
@@ -60,41 +62,39 @@ describe('dateline annotate', { timeout: 60_000 }, () => {
     ]
       .map((line) => JSON.stringify(line))
       .join('\n');
-    const out = lines(runDateline(['annotate'], { input }).stdout);
+    const out = lines((await annotate(input)).stdout);
     const [first, ...others] = out.map(({ id: _, ...rest }) => rest);
     expect(first.timexes).toMatchObject([{ text: 'yesterday', value: '2025-11-03' }]);
     for (const other of others) expect(other).toEqual(first);
   });
 
-  it('counts offsets in the text exactly as it came in', () => {
+  it('counts offsets in the text exactly as it came in', async () => {
     const text =
       '\u{feff}\r\n🌍 A fire broke out\r\nin Leeds on 3 March 2021.\r\n\u{0} Rain fell in \u{d800} Lima.';
-    const [{ timexes, toponyms, events }] = lines(
-      runDateline(['annotate'], { input: JSON.stringify({ id: 1, text }) }).stdout,
-    );
+    const [{ timexes, toponyms, events }] = lines((await annotate(JSON.stringify({ id: 1, text }))).stdout);
     expect(timexes).toHaveLength(1);
     for (const each of [...timexes, ...toponyms]) expect(text.slice(each.start, each.end)).toBe(each.text);
     for (const each of events) expect(text.slice(each.start, each.end)).toBe(each.quote);
   });
 
-  it('answers a line that is too long with an error and reads on', () => {
+  it('answers a line that is too long with an error and reads on', async () => {
     const input = [65, 13]
       .map((mebibytes) => `{"id":"long","text":"${'x'.repeat(mebibytes * 2 ** 20)}"}\n`)
       .concat('{"id":"next","text":"Rain."}\n')
       .join('');
-    const out = lines(runDateline(['annotate'], { input }).stdout);
+    const out = lines((await annotate(input)).stdout);
     expect(out[0].error).toMatch(/^expected a line of at most 67108864 bytes, found one of 6\d{7}$/);
     expect(out[1]).toEqual({ id: 'long', error: 'expected text of at most 12582912 units, found 13631488' });
     expect(out[2].id).toBe('next');
   });
 
-  it('names bytes that are no UTF-8', () => {
+  it('names bytes that are no UTF-8', async () => {
     const input = Buffer.concat([
       Buffer.from('{"id":"a","text":"caf'),
       Buffer.from([0xe9]),
       Buffer.from('"}\n'),
     ]);
-    const [line] = lines(runDateline(['annotate'], { input }).stdout);
+    const [line] = lines((await annotate(input)).stdout);
     expect(line.error).toMatch(/^expected a JSON object in UTF-8/);
   });
 

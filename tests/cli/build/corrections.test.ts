@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkEventSet } from '../../../src/event-set/checkEventSet.ts';
 import type { EventSet } from '../../../src/event-set/eventSet.ts';
-import { makeFolder, readAll, runDateline } from '../runDateline.ts';
+import { makeFolder, type Run, readAll, runHere } from '../runDateline.ts';
 
 const FLOOD = 'A flood killed two people in Leeds on Tuesday, the police said.';
 const FIRE = 'A fire broke out in Paris on Wednesday.';
@@ -15,14 +15,8 @@ const FILES = {
 };
 const SIGNED = 'by: A. Editor\n  on: 2021-03-09';
 
-function build(cwd: string): {
-  code: number | null;
-  stdout: string;
-  stderr: string;
-  set: EventSet;
-  bytes: string;
-} {
-  const run = runDateline(['build', 'in', '--out', 'out'], { cwd });
+async function build(cwd: string): Promise<Run & { set: EventSet; bytes: string }> {
+  const run = await runHere(['build', 'in', '--out', 'out'], cwd);
   const bytes = readFileSync(join(cwd, 'out/events.json'), 'utf8');
   const checked = checkEventSet(JSON.parse(bytes));
   if (!('set' in checked)) throw new Error(checked.problems.join());
@@ -37,9 +31,9 @@ const eventOf = (set: EventSet, quote: string) => {
 };
 
 describe('dateline build with corrections.yaml', { timeout: 90_000 }, () => {
-  it('applies what fits, names what is stale or malformed, and exits with 1', () => {
+  it('applies what fits, names what is stale or malformed, and exits with 1', async () => {
     const cwd = makeFolder(FILES);
-    const before = build(cwd);
+    const before = await build(cwd);
     expect(before.code, before.stderr).toBe(0);
     const [flood, fire, quake] = [FLOOD, FIRE, QUAKE].map((quote) => eventOf(before.set, quote));
     const yaml = `# our corrections
@@ -86,7 +80,7 @@ describe('dateline build with corrections.yaml', { timeout: 90_000 }, () => {
 `;
     writeFileSync(join(cwd, 'in/corrections.yaml'), yaml);
     const lineOf = (text: string) => yaml.slice(0, yaml.indexOf(text)).split('\n').length;
-    const after = build(cwd);
+    const after = await build(cwd);
     expect(after.code).toBe(1);
     expect(after.stderr.split('\n').slice(1)).toEqual([
       expect.stringMatching(
@@ -145,12 +139,12 @@ describe('dateline build with corrections.yaml', { timeout: 90_000 }, () => {
       rejected: 1,
     });
     expect(after.set.dateline.counts).not.toHaveProperty('hidden');
-    expect(build(cwd).bytes).toBe(after.bytes);
+    expect((await build(cwd)).bytes).toBe(after.bytes);
   });
 
-  it('keeps an article out of reach of a broken file of corrections', () => {
+  it('keeps an article out of reach of a broken file of corrections', async () => {
     const cwd = makeFolder({ ...FILES, 'in/corrections.yaml': 'a: &a [*a, *a]\n' });
-    const { code, stderr, set } = build(cwd);
+    const { code, stderr, set } = await build(cwd);
     expect(code).toBe(1);
     expect(stderr).toMatch(
       /^in\/corrections\.yaml, line 1: expected a list of corrections in YAML, found .*; no correction was applied$/m,

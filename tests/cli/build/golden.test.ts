@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeFolder, readAll, runDateline } from '../runDateline.ts';
+import { makeFolder, readAll, runHere } from '../runDateline.ts';
 
 /**
  * Each folder is a case: `in` holds articles, `out` what a build makes of them. A missing `out` is made, except in CI,
@@ -16,10 +16,10 @@ const read = (text: string): unknown =>
   JSON.parse(text, (key, value) => (MOVING.has(key) ? undefined : value));
 
 describe('dateline build on the golden folders', { timeout: 60_000 }, () => {
-  it.each(readdirSync(FOLDER))('%s gives the same sets', (name) => {
+  it.each(readdirSync(FOLDER))('%s gives the same sets', async (name) => {
     const cwd = makeFolder();
     cpSync(join(FOLDER, name, 'in'), join(cwd, name), { recursive: true });
-    const { code, stderr } = runDateline(['build', name, '--out', 'out'], { cwd });
+    const { code, stderr } = await runHere(['build', name, '--out', 'out'], cwd);
     expect(code, stderr).toBe(0);
     const golden = join(FOLDER, name, 'out');
     // The schemas are copies of files of the source, and tested there.

@@ -2,24 +2,26 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkEventSet } from '../../../src/event-set/checkEventSet.ts';
-import { makeFolder, readAll, runDateline } from '../runDateline.ts';
+import { makeFolder, readAll, runDateline, runHere } from '../runDateline.ts';
 
 const LEEDS =
   '---\npublished: 2021-03-04\ntitle: Fire in Leeds\n---\nA fire broke out in Leeds on Wednesday. Nobody was hurt.\n';
 const LIMA =
   '---\npublished: 2021-03-05\n---\nAn earthquake struck Lima on 1 March 2021.\n\nIt was felt in Cusco.\n';
 
-const build = (cwd: string, args: readonly string[] = [], env: Record<string, string> = {}) =>
-  runDateline(['build', 'in', '--out', 'out', ...args], { cwd, env });
+const build = (cwd: string, args: readonly string[] = []) =>
+  runHere(['build', 'in', '--out', 'out', ...args], cwd);
+const buildWith = (cwd: string, env: Record<string, string>) =>
+  runDateline(['build', 'in', '--out', 'out'], { cwd, env });
 
 describe('dateline build', { timeout: 60_000 }, () => {
-  it('makes one set of a folder that holds articles', () => {
+  it('makes one set of a folder that holds articles', async () => {
     const cwd = makeFolder({
       'in/leeds.md': LEEDS,
       'in/more/Lima 1.md': LIMA,
       'in/README.md': 'About this folder.',
     });
-    const { code, stdout } = build(cwd);
+    const { code, stdout } = await build(cwd);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^in: 2 articles read, nothing left out -> .*events\.json\n {2}\d+ events? found/);
     const out = readAll(join(cwd, 'out'));
@@ -38,16 +40,16 @@ describe('dateline build', { timeout: 60_000 }, () => {
     expect(JSON.parse(out['event-set.schema.json'] ?? '')).toHaveProperty('$schema');
   });
 
-  it('reads nothing where a file stands in the place of the folder that it is to write', () => {
+  it('reads nothing where a file stands in the place of the folder that it is to write', async () => {
     const cwd = makeFolder({ 'in/leeds.md': LEEDS, out: 'a file' });
-    expect(build(cwd)).toMatchObject({
+    expect(await build(cwd)).toMatchObject({
       code: 1,
       stdout: '',
       stderr: 'out: expected a folder to write to, found a file\n',
     });
   });
 
-  it('lists the sets by their order, those without one after them by name', () => {
+  it('lists the sets by their order, those without one after them by name', async () => {
     const cwd = makeFolder({
       'in/a/a.md': LEEDS,
       'in/b/a.md': LEEDS,
@@ -56,7 +58,7 @@ describe('dateline build', { timeout: 60_000 }, () => {
       'in/d/a.md': LEEDS,
       'in/d/collection.yaml': 'order: 1\n',
     });
-    expect(build(cwd).code).toBe(0);
+    expect((await build(cwd)).code).toBe(0);
     const index = JSON.parse(readAll(join(cwd, 'out'))['index.json'] ?? '');
     expect(index.sets.map(({ href }: { href: string }) => href)).toEqual([
       'd.json',
@@ -66,7 +68,7 @@ describe('dateline build', { timeout: 60_000 }, () => {
     ]);
   });
 
-  it('makes a set of each folder, with its own description, and the command line wins', () => {
+  it('makes a set of each folder, with its own description, and the command line wins', async () => {
     const cwd = makeFolder({
       'in/floods/a.md': LEEDS,
       'in/floods/collection.yaml':
@@ -74,7 +76,7 @@ describe('dateline build', { timeout: 60_000 }, () => {
       'in/other news/b.md': LIMA,
       'in/index/c.md': LIMA,
     });
-    const { code } = build(cwd, [
+    const { code } = await build(cwd, [
       '--min-confidence',
       '0.6',
       '--allow-events',
@@ -102,9 +104,9 @@ describe('dateline build', { timeout: 60_000 }, () => {
     });
   });
 
-  it('publishes no text where the collection says none', () => {
+  it('publishes no text where the collection says none', async () => {
     const cwd = makeFolder({ 'in/a.md': LEEDS, 'in/collection.yaml': 'texts: none\n' });
-    build(cwd);
+    await build(cwd);
     const out = readAll(join(cwd, 'out'));
     expect(Object.keys(out)).toEqual([
       'corrections.schema.json',
@@ -115,19 +117,19 @@ describe('dateline build', { timeout: 60_000 }, () => {
     expect(JSON.parse(out['events.json'] ?? '').dateline.articles[0].href).toBeNull();
   });
 
-  it('writes the same bytes whatever the time zone, the language and the order of the files', () => {
+  it('writes the same bytes whatever the time zone, the language and the order of the files', async () => {
     const files = { 'in/é.md': LIMA, 'in/b.md': LEEDS, 'in/Z.txt': 'Rain fell in Oslo on 2 May 2020.\n' };
     const first = makeFolder(files);
     const second = makeFolder(Object.fromEntries(Object.entries(files).reverse()));
-    build(first, [], { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
-    build(second, [], { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' });
+    buildWith(first, { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
+    buildWith(second, { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' });
     const once = readAll(join(first, 'out'));
     expect(readAll(join(second, 'out'))).toEqual(once);
-    build(first, [], { TZ: 'UTC' });
+    buildWith(first, { TZ: 'UTC' });
     expect(readAll(join(first, 'out'))).toEqual(once);
   });
 
-  it('removes what an earlier build wrote for articles and collections that are gone, and nothing else', () => {
+  it('removes what an earlier build wrote for articles and collections that are gone, and nothing else', async () => {
     const cwd = makeFolder({
       'in/a/one.md': LEEDS,
       'in/a/two.md': LIMA,
@@ -135,11 +137,11 @@ describe('dateline build', { timeout: 60_000 }, () => {
       'in/a/collection.yaml': 'texts: full\n',
       'in/b/collection.yaml': 'texts: full\n',
     });
-    build(cwd);
+    await build(cwd);
     writeFileSync(join(cwd, 'out/articles/notes.json'), '{}');
     rmSync(join(cwd, 'in/a/two.md'));
     rmSync(join(cwd, 'in/b'), { recursive: true });
-    build(cwd);
+    await build(cwd);
     expect(Object.keys(readAll(join(cwd, 'out')))).toEqual([
       'a.json',
       expect.stringMatching(/^articles\/a\/one\.[0-9a-f]{8}\.json$/),
@@ -150,64 +152,64 @@ describe('dateline build', { timeout: 60_000 }, () => {
     ]);
   });
 
-  it('keeps the set of an earlier build where a collection can no longer be read', () => {
+  it('keeps the set of an earlier build where a collection can no longer be read', async () => {
     const cwd = makeFolder({ 'in/a/one.md': LEEDS, 'in/b/two.md': LIMA });
-    build(cwd);
+    await build(cwd);
     const before = readAll(join(cwd, 'out'));
     writeFileSync(join(cwd, 'in/b/two.md'), '');
-    const { code, stderr } = build(cwd);
+    const { code, stderr } = await build(cwd);
     expect(stderr).toMatch(/in\/b: the event set of an earlier build stays as it was/);
     expect(code).toBe(1);
     expect(readAll(join(cwd, 'out'))).toEqual(before);
   });
 
-  it('leaves an earlier build as it was when it cannot write all of the new one', () => {
+  it('leaves an earlier build as it was when it cannot write all of the new one', async () => {
     const cwd = makeFolder({ 'in/a.md': LEEDS });
-    build(cwd);
+    await build(cwd);
     // A folder in the place of one of the files stops the writing.
     rmSync(join(cwd, 'out/event-set.schema.json'));
     mkdirSync(join(cwd, 'out/event-set.schema.json'));
     const before = readAll(join(cwd, 'out'));
     writeFileSync(join(cwd, 'in/b.md'), LIMA);
-    const { code, stderr } = build(cwd);
+    const { code, stderr } = await build(cwd);
     expect(stderr).toMatch(/out: expected a folder to write to, found /);
     expect(code).toBe(1);
     expect(readAll(join(cwd, 'out'))).toEqual(before);
   });
 
-  it('does not follow an index that points out of its folder', () => {
+  it('does not follow an index that points out of its folder', async () => {
     const cwd = makeFolder({ 'in/a.md': LEEDS, 'keep.json': '{"dateline":{"articles":[]}}' });
     mkdirSync(join(cwd, 'out'));
     writeFileSync(join(cwd, 'out/index.json'), '{"sets":[{"href":"../keep.json","title":"x","events":1}]}');
-    build(cwd);
+    await build(cwd);
     expect(readAll(cwd)['keep.json']).toBe('{"dateline":{"articles":[]}}');
   });
 
-  it('does not read what it wrote itself into the folder of the articles', () => {
+  it('does not read what it wrote itself into the folder of the articles', async () => {
     const cwd = makeFolder({ 'a/one.md': LEEDS });
-    expect(runDateline(['build', '.'], { cwd }).code).toBe(0);
+    expect((await runHere(['build', '.'], cwd)).code).toBe(0);
     const before = readAll(join(cwd, 'events'));
-    expect(runDateline(['build', '.'], { cwd })).toMatchObject({ code: 0 });
+    expect(await runHere(['build', '.'], cwd)).toMatchObject({ code: 0 });
     expect(readAll(join(cwd, 'events'))).toEqual(before);
-    expect(runDateline(['build', '.', '--out', '.'], { cwd })).toMatchObject({ code: 2 });
+    expect(await runHere(['build', '.', '--out', '.'], cwd)).toMatchObject({ code: 2 });
   });
 
-  it("reads a folder's own gazetteer, which wins over the default one", () => {
+  it("reads a folder's own gazetteer, which wins over the default one", async () => {
     const cwd = makeFolder({
       'in/a.md':
         '---\npublished: 2021-03-05\n---\nAn explosion killed two people in Leeds on 1 March 2021.\n',
       'in/places.csv': 'name,lat,lng,level\nLeeds,10,20,city\n',
     });
-    expect(build(cwd)).toMatchObject({ code: 0 });
+    expect(await build(cwd)).toMatchObject({ code: 0 });
     const { features } = JSON.parse(readAll(join(cwd, 'out'))['events.json'] ?? '');
     expect(features[0].geometry.coordinates).toEqual([20, 10]);
   });
 
-  it('builds from a folder that is given by its full path', () => {
+  it('builds from a folder that is given by its full path', async () => {
     const cwd = makeFolder({ 'in/a.md': LEEDS });
     const elsewhere = makeFolder();
     cpSync(join(cwd, 'in'), join(elsewhere, 'stories'), { recursive: true });
-    const { code, stdout } = runDateline(['build', join(elsewhere, 'stories')], { cwd });
+    const { code, stdout } = await runHere(['build', join(elsewhere, 'stories')], cwd);
     expect(code).toBe(0);
     expect(stdout.startsWith(`${join(elsewhere, 'stories')}: 1 article read`)).toBe(true);
     expect(Object.keys(readAll(join(cwd, 'events')))).toContain('events.json');
