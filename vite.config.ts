@@ -22,6 +22,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', IN_CHROMIUM],
+          testTimeout: 20_000,
           env: { TZ: 'America/Los_Angeles' },
           // Vitest would leave a core to itself; many of these wait for files and processes.
           maxWorkers: '100%',

@@ -1,3 +1,4 @@
+import { quoteValue } from '../../articles/notice.ts';
 /** Why there is no point. */
 export interface NoPoint {
   readonly expected: string;
@@ -55,7 +56,7 @@ export function gatherShapes(geometry: unknown, shapes: Shapes, depth: number): 
         for (const each of listOf(coordinates)) shapes.rings.push(lineOf(listOf(each)[0], shapes));
         break;
       default:
-        return { expected, found: `the type ${JSON.stringify(String(type).slice(0, 40))}` };
+        return { expected, found: `the type ${quoteValue(type)}` };
     }
   } catch (error) {
     if (!(error instanceof BrokenPosition)) throw error;

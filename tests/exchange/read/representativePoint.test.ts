@@ -73,6 +73,7 @@ describe('representativePoint(geometry)', () => {
     [{ type: 'Point' }, 'no list of coordinates'],
     [{ type: 'Polygon', coordinates: [] }, 'no list of coordinates'],
     [{ type: 'Circle', coordinates: [1, 2] }, 'the type "Circle"'],
+    [{ type: { toString: null } }, 'the type {"toString":null}'],
     ['POINT (1 2)', 'something else'],
   ])('%j gives none, and says why', (geometry, found) => {
     expect(representativePoint(geometry)).toMatchObject({ found });
