@@ -144,7 +144,9 @@ describe('axe finds nothing', () => {
     const { page } = await openPage(FIXTURE, DESKTOP, (fresh) =>
       fresh.route('**/events/fixture.json', () => {}),
     );
-    await page.locator('[aria-busy="true"]').waitFor();
+    await page.locator('[aria-busy="true"] .loading').waitFor();
+    // The words fade in; half faded they have no contrast.
+    await page.waitForFunction(() => document.getAnimations().length === 0);
     expect(await violations(page)).toEqual([]);
   });
 
