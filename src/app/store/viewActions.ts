@@ -12,11 +12,6 @@ export function setMapView(store: Store, mapView: MapView | null): void {
   store.setState({ mapView });
 }
 
-/** Asks the map to go somewhere. */
-export function askMapView(store: Store, mapView: MapView): void {
-  store.setState({ askedMapView: { ...mapView } });
-}
-
 export function setLaneMode(store: Store, laneMode: LaneMode): void {
   if (store.getState().laneMode !== laneMode) store.setState({ laneMode });
 }
